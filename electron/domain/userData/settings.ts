@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { languages, type Language } from '../question/Question.ts'
+
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+export const readingFonts = ['literata', 'golos'] as const
+export const lineWidths = ['narrow', 'normal', 'wide'] as const
+
+/** The narrowest and widest that the list pane can be dragged, in CSS pixels. */
+export const listWidthRange = { least: 240, most: 420 } as const
+/** The reading text's scale: least, most and the step of the slider. */
+export const textScaleRange = { least: 0.9, most: 1.3, step: 0.05 } as const
+
+const settingsFields = {
+  interfaceLanguage: v.picklist(languages),
+  contentLanguage: v.picklist(languages),
+  theme: v.picklist(themes),
+  textScale: v.pipe(v.number(), v.minValue(textScaleRange.least), v.maxValue(textScaleRange.most)),
+  readingFont: v.picklist(readingFonts),
+  lineWidth: v.picklist(lineWidths),
+  /** Show the question first and the answer on Space. */
+  hideAnswers: v.boolean(),
+  /** Absent: as wide as the window's width suggests. */
+  listWidth: v.exactOptional(
+    v.pipe(v.number(), v.minValue(listWidthRange.least), v.maxValue(listWidthRange.most)),
+  ),
+  listHidden: v.boolean(),
+  noteOpen: v.boolean(),
+}
+
+/** Some of the settings, to be changed. */
+export const settingsChange = v.partial(v.object(settingsFields))
+export type SettingsChange = v.InferOutput<typeof settingsChange>
+
+/** Frozen: a change is a new version. */
+export const settingsV1 = v.object({ version: v.literal(1), settings: v.object(settingsFields) })
+export type Settings = v.InferOutput<typeof settingsV1>['settings']
+
+/** The settings of a first start. `system` is the first language of the system that the app speaks. */
+export const firstSettings = (system: Language): Settings => ({
+  interfaceLanguage: system,
+  contentLanguage: system,
+  theme: 'system',
+  textScale: 1,
+  readingFont: 'literata',
+  lineWidth: 'normal',
+  hideAnswers: false,
+  listHidden: false,
+  noteOpen: true,
+})
