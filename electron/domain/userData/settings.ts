@@ -28,13 +28,18 @@ const settingsFields = {
   noteOpen: v.boolean(),
 }
 
-/** Some of the settings, to be changed. */
-export const settingsChange = v.partial(v.object(settingsFields))
-export type SettingsChange = v.InferOutput<typeof settingsChange>
-
 /** Frozen: a change is a new version. */
 export const settingsV1 = v.object({ version: v.literal(1), settings: v.object(settingsFields) })
 export type Settings = v.InferOutput<typeof settingsV1>['settings']
+
+/** Some of the settings, to be changed. */
+export type SettingsChange = Partial<Settings>
+export const settingsChange = v.pipe(
+  v.partial(v.object(settingsFields)),
+  v.transform((change): SettingsChange =>
+    Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
+  ),
+)
 
 /** The settings of a first start. `system` is the first language of the system that the app speaks. */
 export const firstSettings = (system: Language): Settings => ({
