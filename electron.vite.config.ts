@@ -26,6 +26,10 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     plugins: [vue()],
-    build: { rolldownOptions: { input: resolve(root, 'renderer/index.html') } },
+    build: {
+      // An inlined font would be a data: address, which the page's policy refuses.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+    },
   },
 })

@@ -21,10 +21,12 @@ export const methodChannels = {
   applyToInterview: 'interview:apply',
   listInterviews: 'interview:list',
   getNotices: 'notices:get',
+  readyToClose: 'window:ready-to-close',
 } as const satisfies Record<StudyMethod, string>
 
 /** The channel of each event from main to the window. */
 export const eventChannels = {
   onCommand: 'event:command',
   onLibraryChanged: 'event:library-changed',
+  onClosing: 'event:closing',
 } as const satisfies Record<StudyEvent, string>

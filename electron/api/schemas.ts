@@ -31,4 +31,5 @@ export const argumentSchemas = {
   applyToInterview: v.tuple([interviewEvent]),
   listInterviews: v.tuple([]),
   getNotices: v.tuple([]),
+  readyToClose: v.tuple([]),
 } satisfies { [M in StudyMethod]: v.GenericSchema<unknown, Parameters<StudyApi[M]>> }

@@ -131,8 +131,13 @@ export interface StudyApi {
 
   getNotices(): Promise<Notice[]>
 
+  /** Answers `onClosing`: everything typed has been handed over. */
+  readyToClose(): Promise<void>
+
   onCommand(listener: (command: Command) => void): () => void
   onLibraryChanged(listener: () => void): () => void
+  /** The window is about to close: what is not yet saved must be handed over now. */
+  onClosing(listener: () => void): () => void
 }
 
 /** The methods that are answered, as against the events that are listened to. */

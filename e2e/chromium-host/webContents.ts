@@ -1,0 +1,195 @@
+import { EventEmitter } from 'node:events'
+import { inBackground } from './devToolsPipe.ts'
+import { Frame } from './frame.ts'
+import type { Imitated } from './imitated.ts'
+import { invokeHandler, type InvokeEvent } from './ipcMain.ts'
+import { acceleratorsOf, clickAccelerator } from './accelerators.ts'
+import { Menu } from './menu.ts'
+import type { FromPage } from './page/messages.ts'
+import { PageLink } from './pageLink.ts'
+import type { PageTarget } from './pageTarget.ts'
+import { PreventableEvent } from './preventableEvent.ts'
+import { interceptRequests } from './requests.ts'
+import { toAppUrl, toChromiumUrl } from './schemes.ts'
+import { session } from './session.ts'
+import { isCancelled } from './webRequest.ts'
+
+type Members =
+  | 'id'
+  | 'session'
+  | 'mainFrame'
+  | 'send'
+  | 'getURL'
+  | 'isDestroyed'
+  | 'reload'
+  | 'toggleDevTools'
+  | 'printToPDF'
+  | 'setWindowOpenHandler'
+
+/** What a page's messages concern in its window. */
+export interface WindowSignals {
+  boundsChanged: () => void
+  colorSchemeChanged: () => void
+}
+
+/** The page of one window: https://www.electronjs.org/docs/latest/api/web-contents */
+export class WebContents extends EventEmitter implements Imitated<Electron.WebContents, Members> {
+  readonly id: number
+  readonly session = session.defaultSession
+  readonly mainFrame = new Frame(this)
+  readonly #link = new PageLink()
+  readonly #target: Promise<PageTarget>
+  readonly #signals: WindowSignals
+  #targetId = ''
+  #url = ''
+  #destroyed = false
+  #expectedNavigation: string | undefined
+  #openHandler: ((details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse) | undefined
+
+  constructor(id: number, target: Promise<PageTarget>, preload: string | undefined, signals: WindowSignals) {
+    super()
+    this.id = id
+    this.#signals = signals
+    this.#target = target.then((opened) => this.#prepare(opened, preload))
+    inBackground(this.#target)
+  }
+
+  async #prepare(target: PageTarget, preload: string | undefined): Promise<PageTarget> {
+    const page = target.session
+    this.#targetId = target.targetId
+    page.on('Page.frameNavigated', ({ frame }) => {
+      if (!frame.parentId) this.#url = toAppUrl(frame.url + (frame.urlFragment ?? ''))
+    })
+    page.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
+      if (this.isTopFrame(frameId)) this.#url = toAppUrl(url)
+    })
+    page.on('Page.loadEventFired', () => {
+      if (this.#url && this.#url !== 'about:blank') this.emit('did-finish-load')
+    })
+    await this.#link.connect(target, preload, await refusesSockets(), (message) => this.#receive(message))
+    await interceptRequests(page, this)
+    return target
+  }
+
+  getURL(): string {
+    return this.#url
+  }
+  isDestroyed(): boolean {
+    return this.#destroyed
+  }
+  /** Whether a frame of Chromium's is this page's own and not one inside it. */
+  isTopFrame(frameId: string): boolean {
+    return frameId === this.#targetId
+  }
+  /** Whether a target of the DevTools protocol is this page. */
+  isTarget(targetId: string): boolean {
+    return targetId === this.#targetId
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    this.#link.post({ kind: 'event', channel, args })
+  }
+
+  /** Resolves when the page has loaded ("did-finish-load"), rejects when it could not be. */
+  async load(url: string): Promise<void> {
+    const { session: page } = await this.#target
+    const finished = new Promise<void>((resolve) => this.once('did-finish-load', resolve))
+    this.#expectedNavigation = url
+    const { errorText } = await page.send('Page.navigate', { url: toChromiumUrl(url) })
+    if (errorText) throw new Error(`${errorText.replace('net::', '')} loading '${url}'`)
+    await finished
+  }
+  reload(): void {
+    this.#expectedNavigation = this.#url
+    this.#command((page) => page.send('Page.reload'))
+  }
+
+  /**
+   * Asks the app about a navigation that the page wants. "This event will not emit when the navigation is started
+   * programmatically with APIs like `webContents.loadURL` and `webContents.back`."
+   */
+  refusesNavigation(url: string): boolean {
+    const expected = this.#expectedNavigation?.replace(/#.*$/s, '')
+    this.#expectedNavigation = undefined
+    if (expected === url) return false
+    const event = Object.assign(new PreventableEvent(), { url, isMainFrame: true, isSameDocument: false })
+    this.emit('will-navigate', event, url, false, true)
+    return event.defaultPrevented
+  }
+
+  setWindowOpenHandler(handler: (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse): void {
+    this.#openHandler = handler
+  }
+
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    const { session: page } = await this.#target
+    const { landscape = false, printBackground = false, preferCSSPageSize = false } = options
+    const { data } = await page.send('Page.printToPDF', { landscape, printBackground, preferCSSPageSize })
+    return Buffer.from(data, 'base64')
+  }
+
+  // The browser has its own: F12.
+  toggleDevTools(): void {}
+
+  /** Tells the page which keys belong to the application's menu. */
+  offerAccelerators(): void {
+    this.#link.post({ kind: 'accelerators', keys: acceleratorsOf(Menu.getApplicationMenu()) })
+  }
+
+  /** Ends this page; the window has done the closing. */
+  markDestroyed(): void {
+    this.#destroyed = true
+    this.emit('destroyed')
+  }
+
+  close(): void {
+    this.emit('close-requested')
+  }
+
+  #command(send: (page: PageTarget['session']) => Promise<unknown>): void {
+    inBackground(this.#target.then(({ session: page }) => send(page)))
+  }
+
+  #receive(message: FromPage): void {
+    if (message.kind === 'invoke') this.#invoke(message.id, message.channel, message.args)
+    else if (message.kind === 'started') this.offerAccelerators()
+    else if (message.kind === 'openWindow') this.#openWindow(toAppUrl(message.url), message)
+    else if (message.kind === 'navigate') this.#navigate(toAppUrl(message.url))
+    else if (message.kind === 'accelerator') clickAccelerator(Menu.getApplicationMenu(), message.accelerator)
+    else if (message.kind === 'preloadFailed') console.error('Unable to load preload script:', message.message)
+    else this.#signals[message.kind]()
+  }
+
+  #invoke(id: number, channel: string, args: unknown[]): void {
+    const event: InvokeEvent = { type: 'frame', sender: this, senderFrame: this.mainFrame, frameId: 1, processId: 1 }
+    void invokeHandler(channel, event, args, (result) =>
+      this.#link.post('value' in result ? { kind: 'reply', id, ...result } : { kind: 'failure', id, ...result }),
+    )
+  }
+
+  #navigate(url: string): void {
+    if (this.refusesNavigation(url)) return
+    this.#expectedNavigation = url
+    this.#command((page) => page.send('Page.navigate', { url: toChromiumUrl(url) }))
+  }
+
+  /** https://www.electronjs.org/docs/latest/api/web-contents#contentssetwindowopenhandlerhandler */
+  #openWindow(url: string, { frameName, features }: { frameName: string; features: string }): void {
+    const referrer = { url: this.#url, policy: 'strict-origin-when-cross-origin' as const }
+    const response = this.#openHandler?.({ url, frameName, features, disposition: 'foreground-tab', referrer })
+    if (response?.action !== 'deny') console.error(`[chromium-host] Windows of a page are not imitated: ${url}`)
+  }
+}
+
+/** Whether the app cancels WebSockets. They cannot be asked about one by one, so one question stands for all. */
+function refusesSockets(): Promise<boolean> {
+  return isCancelled({
+    id: 0,
+    url: 'wss://any.invalid/',
+    method: 'GET',
+    resourceType: 'webSocket',
+    referrer: '',
+    timestamp: Date.now(),
+    uploadData: [],
+  })
+}

@@ -1,0 +1,8 @@
+import type { WebContents } from 'electron'
+
+/** The page stays where it is: it goes nowhere else, opens no window and embeds no guest. */
+export function confineWindow(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}

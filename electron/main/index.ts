@@ -1,0 +1,113 @@
+import { eventChannels } from '#api/channels.ts'
+import type { Command, Notice } from '#api/studyApi.ts'
+import { languages } from '#domain/question/Question.ts'
+import { app, BrowserWindow, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
+import { join, resolve } from 'node:path'
+import { confineSession } from './guard/confineSession.ts'
+import { confineWindow } from './guard/confineWindow.ts'
+import { serveStudy } from './ipc/serveStudy.ts'
+import { bundledFolder } from './library/bundledFolder.ts'
+import { createShelf } from './library/libraryShelf.ts'
+import { switchLibrary } from './library/switchLibrary.ts'
+import { menuTemplate } from './menu/menuTemplate.ts'
+import { appOrigin, appScheme, serveApp } from './protocol/appScheme.ts'
+import { openUserData } from './stores/openUserData.ts'
+import { createStudy } from './study/createStudy.ts'
+import { closeAfterSaving } from './window/closeAfterSaving.ts'
+import { createWindow } from './window/createWindow.ts'
+
+/** While the sources are being worked on, the page comes from the build tool's server. */
+const developmentPage = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+const pageOrigin = developmentPage ?? appOrigin
+const isOurPage = (url: string) => url === pageOrigin || url.startsWith(`${pageOrigin}/`)
+const isOurRequest = (url: string) =>
+  isOurPage(url) || (developmentPage !== undefined && url.startsWith(developmentPage.replace('http', 'ws')))
+
+/** The value of `--name=value`, where the app was started with one. */
+const startOption = (name: string) => app.commandLine.getSwitchValue(name) || undefined
+
+async function start(): Promise<void> {
+  const notices: Notice[] = []
+  const onNotice = (notice: Notice) => void notices.push(notice)
+  const spoken = [startOption('lang') ?? [], ...app.getPreferredSystemLanguages()]
+    .flat()
+    .map((tag) => tag.slice(0, 2))
+  const system = spoken.flatMap((tag) => languages.filter((language) => language === tag))[0] ?? 'en'
+  const userData = openUserData(app.getPath('userData'), system, onNotice)
+
+  let window: BrowserWindow | undefined
+  let readyToClose = () => {}
+  const tell = (channel: string, ...args: unknown[]) => window?.webContents.send(channel, ...args)
+
+  const shelf = createShelf(() => userData.notes.get().notes)
+  const given = startOption('library')
+  const library = switchLibrary({
+    shelf,
+    bundled: bundledFolder(app, process.resourcesPath),
+    given: given === undefined ? undefined : resolve(given),
+    store: userData.openedFolder,
+    onNotice,
+    window: () => window,
+    onChanged: () => tell(eventChannels.onLibraryChanged),
+  })
+  await library.openAgain()
+
+  const applySettings = () => {
+    const { theme, interfaceLanguage } = userData.settings.get().settings
+    nativeTheme.themeSource = theme
+    const template = menuTemplate(interfaceLanguage, process.platform === 'darwin', {
+      command: (command: Command) => tell(eventChannels.onCommand, command),
+      openFolder: () => void library.chooseFolder(),
+      useBundled: () => void library.useBundled(),
+      reload: () => void library.reload(),
+    })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  }
+  applySettings()
+
+  confineSession(session.defaultSession, isOurRequest)
+  protocol.handle(
+    appScheme.scheme,
+    serveApp(join(import.meta.dirname, '../renderer'), () => shelf.library().root),
+  )
+  const study = createStudy({
+    shelf,
+    userData,
+    notices,
+    chooseFolder: library.chooseFolder,
+    useBundledLibrary: library.useBundled,
+    onSettings: applySettings,
+    readyToClose: () => readyToClose(),
+  })
+  serveStudy(ipcMain, study, ({ senderFrame }) => {
+    return senderFrame !== null && senderFrame === window?.webContents.mainFrame && isOurPage(senderFrame.url)
+  })
+
+  const openWindow = async () => {
+    window = createWindow(join(import.meta.dirname, '../preload/index.cjs'), userData.window)
+    readyToClose = closeAfterSaving(window)
+    confineWindow(window.webContents)
+    window.on('closed', () => (window = undefined))
+    await window.loadURL(developmentPage ?? `${appOrigin}/index.html`)
+  }
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  app.on('activate', () => {
+    if (window === undefined) void openWindow()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  await openWindow()
+}
+
+const ownFolder = startOption('user-data-dir')
+if (ownFolder !== undefined) app.setPath('userData', resolve(ownFolder))
+app.setAppUserModelId('app.sobes')
+protocol.registerSchemesAsPrivileged([appScheme])
+
+// Two instances would write over each other's files.
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()

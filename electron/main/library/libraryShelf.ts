@@ -1,0 +1,36 @@
+import { createSearchIndex, type SearchIndex } from '#domain/search/createSearchIndex.ts'
+import type { Notes } from '#domain/userData/notes.ts'
+import { openLibrary, type OpenLibrary } from './openLibrary.ts'
+
+/** The one library that is open, with its index. */
+export interface LibraryShelf {
+  library(): OpenLibrary
+  index(): SearchIndex
+  /**
+   * Opens another folder in its place.
+   * @throws when the folder cannot be listed; the library that was open then stays
+   */
+  open(folder: string, bundled: boolean): Promise<void>
+}
+
+/** @param notes the notes as they are now, which are searched with the questions */
+export function createShelf(notes: () => Notes): LibraryShelf {
+  const nothing: OpenLibrary = {
+    root: '',
+    questions: [],
+    overview: { rows: [], problems: [] },
+    find: () => undefined,
+    languagesOf: () => [],
+    findByFile: () => undefined,
+  }
+  let library = nothing
+  let index = createSearchIndex([], {})
+  return {
+    library: () => library,
+    index: () => index,
+    async open(folder, bundled) {
+      library = await openLibrary(folder, bundled)
+      index = createSearchIndex(library.questions, notes())
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import type { Notice } from '#api/studyApi.ts'
+import { interviewV1, type Interview } from '#domain/interview/Interview.ts'
+import { restoreInterview } from '#domain/interview/restoreInterview.ts'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { openStore, type DataStore } from './openStore.ts'
+
+/** All interviews, each in a file of its own: one that is damaged takes no other with it. */
+export interface InterviewStore {
+  /** The one that is not finished, if any. */
+  open(): Interview | undefined
+  /** Those that are, the newest first. */
+  finished(): Interview[]
+  /** Keeps an interview as it stands now. */
+  save(interview: Interview): void
+}
+
+/** Reads all interviews of a folder; what ran when an earlier process ended stands still until it is resumed. */
+export function openInterviews(folder: string, onNotice: (notice: Notice) => void): InterviewStore {
+  const files = new Map<string, DataStore<Interview | undefined>>()
+  const openFile = (id: string) => {
+    const file = openStore<Interview | undefined>({
+      folder,
+      name: id,
+      schema: interviewV1,
+      version: 1,
+      empty: undefined,
+      onNotice,
+    })
+    files.set(id, file)
+    return file
+  }
+
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder)) {
+    // Files that were set aside have a second dot in their names.
+    const id = /^([\w-]+)\.json$/.exec(name)?.[1]
+    if (id === undefined) continue
+    const file = openFile(id)
+    const stored = file.get()
+    if (stored && stored.phase !== 'finished') file.set(restoreInterview(stored))
+  }
+
+  const newestFirst = () =>
+    [...files.values()].flatMap((file) => file.get() ?? []).sort((a, b) => b.startedAt - a.startedAt)
+  return {
+    open: () => newestFirst().find((interview) => interview.phase !== 'finished'),
+    finished: () => newestFirst().filter((interview) => interview.phase === 'finished'),
+    save: (interview) => (files.get(interview.id) ?? openFile(interview.id)).set(interview),
+  }
+}

@@ -1,0 +1,58 @@
+import type { InterviewView } from '#api/studyApi.ts'
+import type { Interview, InterviewEvent, InterviewPlan } from '#domain/interview/Interview.ts'
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import { study } from '../api.ts'
+
+/** What main answered, and when it arrived on the window's own clock (`performance.now()`, ms). */
+export interface ReceivedInterview extends InterviewView {
+  receivedAt: number
+}
+
+/** The interview at hand and the finished ones, as main keeps them. */
+export const useInterview = defineStore('interview', () => {
+  const view = shallowRef<ReceivedInterview>()
+  const past = shallowRef<Interview[]>([])
+  const open = computed(() => {
+    const interview = view.value?.interview
+    return interview?.phase === 'finished' ? undefined : interview
+  })
+  const running = () => open.value?.runningSince !== undefined
+
+  const receive = (answer: InterviewView) => {
+    view.value = { ...answer, receivedAt: performance.now() }
+  }
+  const loadPast = async () => {
+    past.value = await study.listInterviews()
+  }
+  const load = async () => {
+    const unfinished = await study.getOpenInterview()
+    if (unfinished) receive(unfinished)
+    await loadPast()
+  }
+  const start = async (plan: InterviewPlan) => {
+    receive(await study.startInterview(plan))
+    await loadPast()
+  }
+
+  // One after the other, so that a late answer never overwrites a newer one.
+  let last: Promise<void> = Promise.resolve()
+  const inTurn = (step: () => Promise<void>): Promise<void> => {
+    const done = last.then(step)
+    last = done.catch(() => undefined)
+    return done
+  }
+  const send = (event: InterviewEvent) =>
+    inTurn(async () => {
+      if (open.value === undefined) return
+      receive(await study.applyToInterview(event))
+      if (open.value === undefined) await loadPast()
+    })
+  /** Has the time that has passed put on the disk. */
+  const tick = () =>
+    inTurn(async () => {
+      if (running()) receive(await study.applyToInterview({ type: 'tick' }))
+    })
+
+  return { view, past, open, load, start, send, tick }
+})
