@@ -73,7 +73,7 @@ export function createTermReader(): (text: string) => string[] {
   const known = new Map<string, string[]>()
   return (text) => {
     const terms: string[] = []
-    for (const [word] of text.matchAll(wordPattern)) {
+    for (const word of text.match(wordPattern) ?? []) {
       let found = known.get(word)
       if (found === undefined) {
         found = readWords(word).flatMap(termsOfWord)
