@@ -19,6 +19,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.vue'] } },
     settings: { 'vue-i18n': { localeDir: 'renderer/src/i18n/{ru,en}/*.json', messageSyntaxVersion: '^11.0.0' } },
     rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'max-lines': ['error', 300],
       'no-console': 'error',
       'vue/multi-word-component-names': 'off',

@@ -34,7 +34,7 @@ type Members =
   | 'showAboutPanel'
 
 /** The app's life: https://www.electronjs.org/docs/latest/api/app */
-class App extends EventEmitter implements Pick<Imitated<Electron.App, Members>, Members> {
+export class App extends EventEmitter implements Pick<Imitated<Electron.App, Members>, Members> {
   name = launch.manifest.productName ?? launch.manifest.name ?? 'Electron'
   /** The host runs an app from its folder, never a packaged one. */
   readonly isPackaged = false

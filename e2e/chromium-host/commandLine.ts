@@ -4,8 +4,10 @@ import { launch } from './launch.ts'
 /** The switches the app adds for Chromium, by name. */
 export const appendedSwitches = new Map<string, string>()
 
+export type CommandLine = Imitated<Electron.CommandLine, 'appendSwitch' | 'hasSwitch' | 'getSwitchValue'>
+
 /** https://www.electronjs.org/docs/latest/api/command-line */
-export const commandLine: Imitated<Electron.CommandLine, 'appendSwitch' | 'hasSwitch' | 'getSwitchValue'> = {
+export const commandLine: CommandLine = {
   appendSwitch: (name, value = '') => {
     appendedSwitches.set(name.toLowerCase(), value)
   },

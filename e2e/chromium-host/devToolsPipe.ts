@@ -10,10 +10,8 @@ export interface DevToolsSession {
 
 declare const anySession: CDPSession
 
-/** What an event of the DevTools protocol carries, such as `EventOf<'Fetch.requestPaused'>`. */
-export type EventOf<Name extends Parameters<typeof anySession.on>[0] & EventName> = Parameters<
-  Parameters<typeof anySession.on<Name>>[1]
->[0]
+/** A request that Chromium holds until it is told what to do with it. */
+export type PausedRequest = Parameters<Parameters<typeof anySession.on<'Fetch.requestPaused'>>[1]>[0]
 
 interface Incoming {
   id?: number

@@ -1,5 +1,7 @@
 import type { BrowserWindow } from './browserWindow.ts'
+import type { CommandLine } from './commandLine.ts'
 import type { Frame } from './frame.ts'
+import type { InvokeEvent } from './ipcMain.ts'
 import type { Menu } from './menu.ts'
 import type { MenuItem } from './menuItem.ts'
 import type { Session } from './session.ts'
@@ -9,7 +11,9 @@ import type { WebContents } from './webContents.ts'
  * The named members of one of Electron's types. What implements it has Electron's own signatures, checked by the
  * compiler, so an update of Electron that changes one of them is an error here and not a surprise later.
  */
-export type Imitated<Type, Members extends keyof Type> = { [Member in Members]: Hosted<Type[Member]> }
+export type Imitated<Type, Members extends keyof Type> = {
+  [Member in keyof Pick<Type, Members>]: Hosted<Type[Member]>
+}
 
 /** A type of Electron's with the host's classes in the place of Electron's. */
 type Hosted<Type> = Type extends (...args: infer Args) => infer Result
@@ -28,6 +32,10 @@ type HostedObject<Type> = Type extends Electron.BrowserWindow
           ? Menu
           : Type extends Electron.Session
             ? Session
-            : Type extends (infer Item)[]
-              ? HostedObject<Item>[]
-              : Type
+            : Type extends Electron.IpcMainInvokeEvent
+              ? InvokeEvent
+            : Type extends Electron.CommandLine
+              ? CommandLine
+              : Type extends (infer Item)[]
+                ? HostedObject<Item>[]
+                : Type

@@ -1,8 +1,10 @@
 import type { Frame } from './frame.ts'
+import type { Imitated } from './imitated.ts'
+import type { PreventableEvent } from './preventableEvent.ts'
 import type { WebContents } from './webContents.ts'
 
 /** What a handler learns about the page that called it, a part of Electron's `IpcMainInvokeEvent`. */
-export interface InvokeEvent {
+export interface InvokeEvent extends PreventableEvent {
   type: 'frame'
   sender: WebContents
   senderFrame: Frame
@@ -23,7 +25,7 @@ export const ipcMain = {
   removeHandler(channel: string): void {
     handlers.delete(channel)
   },
-}
+} satisfies Imitated<Electron.IpcMain, 'handle' | 'removeHandler'>
 
 /** How a call ended: with a value, or with the message the page's promise is rejected with. */
 export type InvokeResult = { value: unknown } | { message: string }

@@ -1,10 +1,8 @@
-import type { DevToolsSession, EventOf } from './devToolsPipe.ts'
-import { inBackground } from './devToolsPipe.ts'
+import { inBackground, type DevToolsSession, type PausedRequest } from './devToolsPipe.ts'
 import { schemes, toAppUrl } from './schemes.ts'
 import type { WebContents } from './webContents.ts'
 import { isCancelled, receivedHeaders } from './webRequest.ts'
 
-type PausedRequest = EventOf<'Fetch.requestPaused'>
 type Verdict = 'continue' | 'cancel' | 'abort' | 'unanswered' | Answer
 interface Answer {
   responseCode: number

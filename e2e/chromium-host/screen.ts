@@ -5,7 +5,7 @@ import type { DevToolsSession } from './devToolsPipe.ts'
 type Display = Pick<Electron.Display, 'id' | 'bounds' | 'workArea' | 'workAreaSize' | 'scaleFactor'>
 
 /** The screen the browser is on: https://www.electronjs.org/docs/latest/api/screen */
-class Screen extends EventEmitter {
+export class Screen extends EventEmitter {
   #display: Display | undefined
 
   /** Asks Chromium, once, before the app is ready; Electron too has no screen before that. */

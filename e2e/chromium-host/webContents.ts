@@ -30,6 +30,7 @@ type Members =
 export interface WindowSignals {
   boundsChanged: () => void
   colorSchemeChanged: () => void
+  closeRequested: () => void
 }
 
 /** The page of one window: https://www.electronjs.org/docs/latest/api/web-contents */
@@ -128,6 +129,13 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
     return Buffer.from(data, 'base64')
   }
 
+  /** Puts text on the system's clipboard, if the page has the focus, without which Chromium does not let it. */
+  async copy(text: string): Promise<void> {
+    const { session: page } = await this.#target
+    const expression = `navigator.clipboard.writeText(${JSON.stringify(text)}).catch(() => {})`
+    await page.send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true })
+  }
+
   // The browser has its own: F12.
   toggleDevTools(): void {}
 
@@ -143,7 +151,7 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
   }
 
   close(): void {
-    this.emit('close-requested')
+    this.#signals.closeRequested()
   }
 
   #command(send: (page: PageTarget['session']) => Promise<unknown>): void {
@@ -161,7 +169,8 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
   }
 
   #invoke(id: number, channel: string, args: unknown[]): void {
-    const event: InvokeEvent = { type: 'frame', sender: this, senderFrame: this.mainFrame, frameId: 1, processId: 1 }
+    const sender = { sender: this, senderFrame: this.mainFrame, frameId: 1, processId: 1 }
+    const event: InvokeEvent = Object.assign(new PreventableEvent(), { type: 'frame' as const, ...sender })
     void invokeHandler(channel, event, args, (result) =>
       this.#link.post('value' in result ? { kind: 'reply', id, ...result } : { kind: 'failure', id, ...result }),
     )

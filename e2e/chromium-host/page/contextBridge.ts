@@ -28,8 +28,10 @@ export function createContextBridge(
     | { kind: 'object'; entries: [string, Crossing][] }
   type Message =
     | { kind: 'call'; id: number; args: Crossing[] }
-    | { kind: 'answer' | 'throw'; value: Crossing }
-    | { kind: 'resolve' | 'reject'; id: number; value: Crossing }
+    | { kind: 'answer'; value: Crossing }
+    | { kind: 'throw'; value: Crossing }
+    | { kind: 'resolve'; id: number; value: Crossing }
+    | { kind: 'reject'; id: number; value: Crossing }
 
   const functions = new Map<number, Callable>([[0, offered as Callable]])
   const promises = new Map<number, { resolve: Callable; reject: Callable }>()

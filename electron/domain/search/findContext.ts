@@ -23,7 +23,7 @@ function cut(line: string, from: number, to: number): string {
   // A pair of surrogates is one character.
   if (/[\uDC00-\uDFFF]/.test(line.charAt(start))) start += 1
   if (/[\uDC00-\uDFFF]/.test(line.charAt(end))) end -= 1
-  return `${start > 0 ? '…' : ''}${line.slice(start, end).trim()}${end < line.length ? '…' : ''}`
+  return `${start > 0 ? '…' : ''}${end < line.length ? `${line.slice(start, end).replace(/[\s.,;:]+$/, '')}…` : line.slice(start)}`
 }
 
 /** The run of marks that fits the length and holds the most words of the query; the earliest of equals. */
@@ -33,9 +33,14 @@ function bestRun(
 ): { from: number; to: number; words: number } {
   let best = { from: 0, to: 0, words: 0 }
   marks.forEach((first, index) => {
-    const run = marks.slice(index).filter((mark) => mark.end - first.start <= longest - lead)
-    const words = new Set(run.map((mark) => wordOf.get(mark.term))).size
-    if (words > best.words) best = { from: first.start, to: run.at(-1)?.end ?? first.end, words }
+    const words = new Set<number | undefined>()
+    let to = first.end
+    for (const mark of marks.slice(index, index + longest)) {
+      if (mark.end - first.start > longest - lead) break
+      words.add(wordOf.get(mark.term))
+      to = mark.end
+    }
+    if (words.size > best.words) best = { from: first.start, to, words: words.size }
   })
   return best
 }

@@ -18,7 +18,11 @@ export interface NoteIndex {
 /** Indexes notes under the ids of their questions. */
 export function createNoteIndex(notes: Notes): NoteIndex {
   const texts = new Map<string, string>()
-  const index = new MiniSearch({ fields: ['text'], tokenize: createTermReader(), processTerm: (term) => term })
+  const index = new MiniSearch({
+    fields: ['text'],
+    tokenize: createTermReader(),
+    processTerm: (term) => term,
+  })
 
   const noteIndex: NoteIndex = {
     has: (id) => texts.has(id),

@@ -15,7 +15,8 @@ function plainProse(text: string): string {
       .replace(/!\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '$1')
       .replace(/\[\^[^\]\s]+\]/g, '')
       .replace(/<((?:https?|mailto):[^<>\s]+)>/g, '$1')
-      .replace(/<\/?[a-zA-Z][^<>]*>/g, ' ')
+      .replace(/<br\s*\/?>/gi, ' ')
+      .replace(/<\/?[a-zA-Z][^<>]*>/g, '')
       .replace(/(\*{1,3}|~~)(?=[^\s*~])([^*~]*[^\s*~])\1/g, '$2')
       .replace(/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]*[^\s_])_(?![\p{L}\p{N}_])/gu, '$1')
       // A dunder name looks like strong emphasis: only a phrase is taken for one.
@@ -27,10 +28,12 @@ function plainProse(text: string): string {
 
 /** The link's text in place of the link. Code may stand in it, so this precedes the search for code. */
 const plainLinks = (text: string): string =>
-  !text.includes('[') ? text : text.replace(
-    /(?<!!)\[((?:[^[\]`]|`[^`]*`|!\[[^[\]]*\]\([^()]*\))*)\](?:\([^()\n]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\])/g,
-    '$1',
-  )
+  !text.includes('[')
+    ? text
+    : text.replace(
+        /(?<!!)\[((?:[^[\]`]|`[^`]*`|!\[[^[\]]*\]\([^()]*\))*)\](?:\([^()\n]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\])/g,
+        '$1',
+      )
 
 function plainInline(text: string): string {
   const source = plainLinks(text)

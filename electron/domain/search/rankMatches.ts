@@ -27,12 +27,10 @@ function editsAllowed(term: string): number {
   return letters >= 8 ? 2 : letters >= 4 ? 1 : 0
 }
 
-/** All the parts of a word, each itself whole or in its parts. */
+/** All the parts of a word, near one another or not. */
 const partsQuery = (word: Word): Query => ({
   combineWith: 'AND',
-  queries: word.parts.map((part) =>
-    part.parts.length === 0 ? part.term : { combineWith: 'OR', queries: [part.term, partsQuery(part)] },
-  ),
+  queries: word.parts.map((part) => part.term),
 })
 
 type Grade = 'whole' | 'truly' | 'nearly'

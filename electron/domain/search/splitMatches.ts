@@ -8,17 +8,17 @@ export interface Mark {
   term: string
 }
 
-/** Marks the word itself, else those of its parts that match; a word all of whose parts match is marked whole. */
+/** Marks the parts of a word that match, or the word itself where it matches as one or in all its parts. */
 function markWord(word: Word, matches: (term: string) => boolean): Mark[] {
   const { start, end, term } = word
-  if (matches(term)) return [{ start, end, term }]
   const found = word.parts.map((part) => markWord(part, matches))
   const isWhole = found.every(([first], index) => {
     const part = word.parts[index]
     return first !== undefined && first.start === part?.start && first.end === part.end
   })
   const [first] = found.flat()
-  return first !== undefined && isWhole ? [{ start, end, term: first.term }] : found.flat()
+  if (first === undefined) return matches(term) ? [{ start, end, term }] : []
+  return isWhole ? [{ start, end, term: first.term }] : found.flat()
 }
 
 /** Finds the stretches of a text whose terms match, in their order. */

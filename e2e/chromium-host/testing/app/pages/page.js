@@ -1,0 +1,2 @@
+window.secretOfPage = 'not for the preload'
+document.documentElement.dataset.ready = ''

@@ -1,0 +1,36 @@
+import { parseQuestions } from '#domain/question/parseQuestions.ts'
+import { renderMarkdown } from './main/page/renderMarkdown.ts'
+const t=(n:string,f:()=>unknown)=>{const a=performance.now();let r;try{r=f()}catch(e){r='THROW '+String(e).slice(0,150)};console.log(n,Math.round(performance.now()-a)+'ms',JSON.stringify(r)?.slice(0,700))}
+const fm=(s:string)=>`---\n${s}\n---\nbody`
+t('alias',()=>parseQuestions('a.md',fm('id: a\ntitle: **bold**\nkeyPoints: [a,b,c,d]')))
+t('dup',()=>parseQuestions('a.md',fm('id: a\nid: b\ntitle: x\nkeyPoints: [a,b,c,d]')))
+t('bomb',()=>parseQuestions('a.md',fm('a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\nid: [*d,*d,*d,*d,*d,*d,*d]')))
+t('deep',()=>parseQuestions('a.md',fm('id: '+'['.repeat(100000))))
+t('proto',()=>parseQuestions('a.md',fm('id: a\ntitle: x\n__proto__:\n  level: junior\n  x: 1\nkeyPoints: [a,b,c,d]')))
+t('proto2',()=>parseQuestions('a.md',fm('__proto__: {id: x}')))
+t('ctor',()=>parseQuestions('a.md',fm('id: constructor\ntitle: x\nkeyPoints: [a,b,c,d]')))
+t('obsbroken',()=>parseQuestions('a.md','---\ntags: [[x]] y\ndate: {{date}}\n---\n# Q?\n## A?\nx\n## B?'))
+t('fields',()=>parseQuestions('a.md',fm('id: a b\ntitle: 2024\nlevel: Guru\nlang: de\norder: x\ntags: a\nkeyPoints:\n - a: b\n - c\nmistakes: [{claim: 1}]\nfollowUps: 3\nreferences: [{title: x}]')))
+t('date',()=>parseQuestions('a.md',fm('id: a\ntitle: 2024-01-01\nkeyPoints: [1,2,yes,~]')))
+t('deepquote',()=>parseQuestions('a.md','# q\n'+'>'.repeat(20000)+' x'))
+t('brackets',()=>parseQuestions('a.md','# q\n'+'['.repeat(50000)+' x'))
+t('brackets2',()=>parseQuestions('a.md','# q\n'+'![['.repeat(20000)+' x'))
+t('emph',()=>parseQuestions('a.md','# q\n'+'*a **a '.repeat(20000)+' x'))
+t('ticks',()=>parseQuestions('a.md','# q\n'+Array.from({length:1000},(_, i)=>'`'.repeat(i)+' ').join('')+' x'))
+t('list',()=>parseQuestions('a.md','# q\n'+Array.from({length:1500},(_, i)=>'  '.repeat(i)+'- x').join('\n')))
+t('table',()=>parseQuestions('a.md','# q\n|'+'a|'.repeat(5000)+'\n|'+'-|'.repeat(5000)+'\n'+'|a'.repeat(1)+'\n'.repeat(1)))
+t('autolink',()=>parseQuestions('a.md','# q\n'+'a@'.repeat(50000)))
+t('autolink2',()=>parseQuestions('a.md','# q\n'+'http://a.b/'+'('.repeat(50000)))
+t('1MB',()=>parseQuestions('a.md','# q\n'+'Some plain words with `code` and *em*.\n\n'.repeat(25000)))
+const c={file:'django/x.md',findByFile:()=>undefined}
+const r=async(n:string,s:string)=>{const a=performance.now();let o;try{o=(await renderMarkdown(s,c))}catch(e){o='THROW '+e};console.log(n,Math.round(performance.now()-a)+'ms',JSON.stringify(o).slice(0,900))}
+await r('foot','# A\n\nx[^1] and [j](#a) [k](#fn-1)\n\n[^1]: note')
+await r('heads','# A\n# A\n# A-1\n## **B** `c`')
+await r('code','```Python\nprint(1)\n```\n\n```py\nprint(1)\n```\n```sh\nls\n```')
+await r('code big','```python\n'+'x = foo(1, "a")\n'.repeat(20000)+'```')
+await r('code longline','```python\n'+'x = foo(1, "a");'.repeat(20000)+'\n```')
+await r('img','![a](x.png) ![b](https://e.com/x.png) ![c](../../x.png) ![d](data:image/png;base64,AA) ![e](//e.com/x) ![](x%2f..%2f..%2f..%2fy.png)')
+await r('task','- [ ] a\n- [x] b')
+await r('table','|a|b|\n|:-|-:|\n|1|2|')
+await r('deepquote','>'.repeat(5000)+' x')
+await r('links','[a](JaVaScRiPt:alert(1)) [b](java&#x0A;script:alert(1)) <javascript:alert(1)> [c]: x\n\n[d][e]\n\n[e]: vbscript:x "t"\n\n[f](&#106;avascript:alert(1)) <https://a.b> www.x.com a@b.co [w](C:\\x) [w](C:/x) [f](file:///etc)')

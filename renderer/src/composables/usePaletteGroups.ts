@@ -1,0 +1,169 @@
+import type { QuestionHit, SearchAnswer } from '#domain/search/searchRequest.ts'
+import {
+  Bookmark,
+  Keyboard,
+  Library,
+  MessagesSquare,
+  Monitor,
+  Moon,
+  NotebookPen,
+  Search,
+  Settings,
+  Sun,
+} from '@lucide/vue'
+import { computed, type Component } from 'vue'
+import { useI18n } from 'vue-i18n'
+import {
+  paletteCommands,
+  type PaletteCommand,
+  type PaletteGroup,
+  type PaletteRow,
+} from '../components/palette/paletteGroup.ts'
+import { matchLabel } from '../components/search/matchLabel.ts'
+import { useLibrary } from '../stores/library.ts'
+import { useReading } from '../stores/reading.ts'
+import { useSettings } from '../stores/settings.ts'
+import { useQuestionFacts } from './useQuestionFacts.ts'
+import { useTopicName } from './useTopicName.ts'
+
+const shown = { questions: 6, onlyQuestions: 20, notes: 3, actions: 5, recent: 6 }
+
+const commandIcons: Record<PaletteCommand, Component> = {
+  interview: MessagesSquare,
+  bookmarks: Bookmark,
+  notes: NotebookPen,
+  settings: Settings,
+  keys: Keyboard,
+  'theme-light': Sun,
+  'theme-dark': Moon,
+  'theme-system': Monitor,
+}
+
+const commandKeys: Partial<Record<PaletteCommand, string[]>> = {
+  interview: ['Ctrl', 'I'],
+  bookmarks: ['Ctrl', '2'],
+  notes: ['Ctrl', '3'],
+  settings: ['Ctrl', ','],
+  keys: ['?'],
+}
+
+interface PaletteState {
+  text: string
+  onlyQuestions: boolean
+  answer: SearchAnswer | undefined
+}
+
+/** What the palette lists: what was found for a text, else what was opened of late and what can be done. */
+export function usePaletteGroups(state: () => PaletteState) {
+  const { t } = useI18n()
+  const library = useLibrary()
+  const reading = useReading()
+  const settings = useSettings()
+  const facts = useQuestionFacts()
+  const topicName = useTopicName()
+
+  const plain = (text: string) => [{ text, match: false }]
+  const questionRow = ({ id, lang, title, context }: QuestionHit): PaletteRow => {
+    const { mark, detail } = facts(id)
+    return { key: `question ${id}`, action: { kind: 'question', id, lang }, title, context, lang, mark, detail }
+  }
+  const commandRow = (command: PaletteCommand): PaletteRow => ({
+    key: command,
+    action: { kind: 'command', command },
+    title: plain(t(`search.command.${command}`)),
+    context: [],
+    icon: commandIcons[command],
+    keys: commandKeys[command],
+  })
+
+  const commands = computed(() =>
+    paletteCommands.filter((command) => command !== `theme-${settings.current.theme}`).map(commandRow),
+  )
+  const topics = computed(() =>
+    library.topics.map(
+      ({ name, rows }): PaletteRow => ({
+        key: `topic ${name}`,
+        action: { kind: 'topic', topic: name },
+        title: plain(topicName(name)),
+        context: [],
+        icon: Library,
+        detail: t('search.questions', { n: rows.length }, rows.length),
+      }),
+    ),
+  )
+
+  function recentlyOpened(): PaletteGroup {
+    const rows = Object.entries(reading.current.opened)
+      .sort(([, a], [, b]) => b - a)
+      .flatMap(([id]) => library.rowsById.get(id) ?? [])
+      .slice(0, shown.recent)
+      .map(({ id, lang, title }) => questionRow({ id, lang, title: plain(title), context: [] }))
+    return { name: 'recent', label: t('search.recent'), rows }
+  }
+
+  function foundQuestions({ answer, onlyQuestions }: PaletteState): PaletteGroup {
+    const most = onlyQuestions ? shown.onlyQuestions : shown.questions
+    const rows = (answer?.questions ?? []).slice(0, most).map(questionRow)
+    const total = answer?.questionCount ?? 0
+    const count = total === 0 ? t('search.none') : t('search.shownOf', { shown: rows.length, total })
+    return { name: 'questions', label: t('search.groupQuestions'), count, rows }
+  }
+
+  function foundNotes({ answer }: PaletteState): PaletteGroup {
+    const rows = (answer?.notes ?? []).slice(0, shown.notes).map(({ id, context }): PaletteRow => {
+      const { row } = facts(id)
+      const lang = row?.lang ?? settings.current.contentLanguage
+      return {
+        key: `note ${id}`,
+        action: { kind: 'question', id, lang },
+        title: context,
+        context: [],
+        icon: NotebookPen,
+        detail: row?.title,
+      }
+    })
+    const total = answer?.noteCount ?? 0
+    const count = rows.length < total ? t('search.shownOf', { shown: rows.length, total }) : String(total)
+    return { name: 'notes', label: t('search.groupNotes'), count, rows }
+  }
+
+  function foundActions({ text }: PaletteState): PaletteGroup {
+    const rows = [...topics.value, ...commands.value]
+      .flatMap((row) => {
+        const match = matchLabel(row.title.map((segment) => segment.text).join(''), text)
+        return match ? [{ match, row: { ...row, title: match.segments } }] : []
+      })
+      .sort((a, b) => b.match.words - a.match.words)
+      .slice(0, shown.actions)
+      .map(({ row }) => row)
+    return { name: 'actions', label: t('search.groupActions'), rows }
+  }
+
+  function allResults({ answer }: PaletteState): PaletteGroup {
+    const total = (answer?.questionCount ?? 0) + (answer?.noteCount ?? 0)
+    const row: PaletteRow = {
+      key: 'all',
+      action: { kind: 'all-results' },
+      title: plain(t('search.allResults', { n: total }, total)),
+      context: [],
+      icon: Search,
+      keys: ['Shift', 'Enter'],
+    }
+    return { name: 'all', label: '', rows: total > 0 ? [row] : [] }
+  }
+
+  return computed(() => {
+    const now = state()
+    const isEmpty = now.text.trim() === ''
+    const groups = isEmpty ? [recentlyOpened()] : [foundQuestions(now)]
+    if (!now.onlyQuestions && isEmpty) {
+      groups.push({ name: 'commands', label: t('search.groupCommands'), rows: commands.value })
+    } else if (!now.onlyQuestions) {
+      groups.push(foundNotes(now), foundActions(now))
+    }
+    if (!isEmpty) groups.push(allResults(now))
+    const found = groups.some((group) => group.rows.length > 0)
+    // That no question was found is worth a line where other things were.
+    return groups.filter((group) => group.rows.length > 0 || (found && group.name === 'questions'))
+  })
+}
