@@ -26,7 +26,10 @@ const namedKeys: Record<string, [key: string, code: string]> = {
  * Takes an accelerator such as "CmdOrCtrl+Shift+Z" apart.
  * https://www.electronjs.org/docs/latest/tutorial/keyboard-shortcuts#accelerators
  */
-export function parseAccelerator(accelerator: string, platform: NodeJS.Platform = process.platform): AcceleratorKeys {
+export function parseAccelerator(
+  accelerator: string,
+  platform: NodeJS.Platform = process.platform,
+): AcceleratorKeys {
   const parts = accelerator.toLowerCase().split('+')
   const name = parts.pop() ?? ''
   const has = (...names: string[]): boolean => parts.some((part) => names.includes(part))
@@ -52,7 +55,9 @@ function codeOf(name: string): string {
 
 /** The keys of every item of a menu, for the page to watch for. */
 export function acceleratorsOf(menu: Menu | null): AcceleratorKeys[] {
-  return itemsOf(menu).flatMap(({ accelerator }) => (accelerator ? [parseAccelerator(accelerator)] : []))
+  return itemsOf(menu).flatMap(({ accelerator, registerAccelerator }) =>
+    accelerator && registerAccelerator ? [parseAccelerator(accelerator)] : [],
+  )
 }
 
 /** Clicks the item an accelerator belongs to, unless the item is disabled. */

@@ -113,9 +113,19 @@ export class App extends EventEmitter implements Pick<Imitated<Electron.App, Mem
   }
 
   requestSingleInstanceLock(additionalData?: Record<string, unknown>): boolean {
-    const own = { argv: process.argv, workingDirectory: process.cwd(), additionalData: additionalData ?? null }
+    const own = {
+      argv: process.argv,
+      workingDirectory: process.cwd(),
+      additionalData: additionalData ?? null,
+    }
     this.#holdsLock ||= takeInstanceLock(this.getPath('userData'), own, (second) =>
-      this.emit('second-instance', new PreventableEvent(), second.argv, second.workingDirectory, second.additionalData),
+      this.emit(
+        'second-instance',
+        new PreventableEvent(),
+        second.argv,
+        second.workingDirectory,
+        second.additionalData,
+      ),
     )
     if (!this.#holdsLock) console.error('[chromium-host] Another instance runs on the same user data.')
     return this.#holdsLock

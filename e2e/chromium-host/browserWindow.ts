@@ -30,6 +30,8 @@ type Members =
   | 'isMinimized'
   | 'minimize'
   | 'restore'
+  | 'isFullScreen'
+  | 'setFullScreen'
   | 'getTitle'
   | 'setTitle'
 
@@ -59,7 +61,8 @@ export class BrowserWindow extends EventEmitter implements Imitated<Electron.Bro
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super()
-    if (!hostState.ready || !hostState.chromium) throw new Error('Cannot create BrowserWindow before app is ready')
+    if (!hostState.ready || !hostState.chromium)
+      throw new Error('Cannot create BrowserWindow before app is ready')
     requireIsolation(options.webPreferences)
     this.#chromium = hostState.chromium
     this.#placement = new WindowPlacement(options, (change) => this.emit(change))
@@ -169,6 +172,13 @@ export class BrowserWindow extends EventEmitter implements Imitated<Electron.Bro
   }
   restore(): void {
     this.#placement.change('normal')
+  }
+
+  isFullScreen(): boolean {
+    return this.#placement.state === 'fullscreen'
+  }
+  setFullScreen(on: boolean): void {
+    this.#placement.change(on ? 'fullscreen' : 'normal')
   }
 
   getTitle(): string {

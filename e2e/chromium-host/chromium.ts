@@ -27,7 +27,11 @@ export class Chromium extends EventEmitter {
       env: { ...process.env, LANGUAGE: options.language },
     })
     // Node types the two extra pipes as streams of either direction; their direction is fixed by Chromium.
-    const [, , , toBrowser, fromBrowser] = this.#process.stdio as unknown as [...unknown[], Writable, Readable]
+    const [, , , toBrowser, fromBrowser] = this.#process.stdio as unknown as [
+      ...unknown[],
+      Writable,
+      Readable,
+    ]
     this.pipe = new DevToolsPipe(toBrowser as Writable, fromBrowser as Readable)
     this.browser = this.pipe.session()
     this.#process.on('error', (error) => console.error(`[chromium-host] ${path}: ${error.message}`))

@@ -2,6 +2,8 @@ import { userInfo } from 'node:os'
 
 /** What a start of Chromium depends on. */
 export interface ChromiumOptions {
+  /** The app's name, by which a desktop tells its windows from the browser's. */
+  name: string
   profile: string
   headed: boolean
   /** A language tag such as `ru`, for the browser's own texts and `navigator.language`. */
@@ -30,8 +32,11 @@ const disabledFeatures = [
 
 /** Chromium's arguments: a window without tabs, no network traffic of its own, DevTools over a pipe. */
 export function chromiumFlags(options: ChromiumOptions): string[] {
-  const { profile, headed, language, switches, debuggingPort } = options
-  const features = [...disabledFeatures, ...(switches.get('disable-features') ?? '').split(',').filter(Boolean)]
+  const { name, profile, headed, language, switches, debuggingPort } = options
+  const features = [
+    ...disabledFeatures,
+    ...(switches.get('disable-features') ?? '').split(',').filter(Boolean),
+  ]
   const appended = [...switches].filter(([name]) => name !== 'disable-features')
   return [
     ...(headed ? [] : ['--headless=new', '--screen-info={1920x1080}']),
@@ -53,6 +58,7 @@ export function chromiumFlags(options: ChromiumOptions): string[] {
     '--test-type',
     ...appended.map(([name, value]) => (value ? `--${name}=${value}` : `--${name}`)),
     `--disable-features=${features.join(',')}`,
+    `--class=${name}`,
     `--lang=${language}`,
     `--accept-lang=${language}`,
     `--user-data-dir=${profile}`,

@@ -21,6 +21,8 @@ const permissions = [
  */
 export async function denyPermissions(browser: DevToolsSession): Promise<void> {
   await Promise.all(
-    permissions.map((name) => browser.send('Browser.setPermission', { permission: { name }, setting: 'denied' })),
+    permissions.map((name) =>
+      browser.send('Browser.setPermission', { permission: { name }, setting: 'denied' }),
+    ),
   )
 }

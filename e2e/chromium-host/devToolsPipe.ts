@@ -8,10 +8,10 @@ export interface DevToolsSession {
   on: CDPSession['on']
 }
 
-declare const anySession: CDPSession
+declare const _session: CDPSession
 
 /** A request that Chromium holds until it is told what to do with it. */
-export type PausedRequest = Parameters<Parameters<typeof anySession.on<'Fetch.requestPaused'>>[1]>[0]
+export type PausedRequest = Parameters<Parameters<typeof _session.on<'Fetch.requestPaused'>>[1]>[0]
 
 interface Incoming {
   id?: number
@@ -31,7 +31,8 @@ interface Pending {
 /** A command that could not be carried out because its page or the whole browser has closed meanwhile. */
 export class TargetGone extends Error {}
 
-const goneMessages = /Session with given id not found|Target closed|No target with given id|navigated or closed/
+const goneMessages =
+  /Session with given id not found|Target closed|No target with given id|navigated or closed/
 
 /**
  * The DevTools protocol over `--remote-debugging-pipe`: JSON messages ended by a zero byte.

@@ -24,7 +24,13 @@ export const dialog: Pick<
 
 /** "If `cancelId` is not set, and there is no button labelled cancel or no, 0 is returned" on dismissal. */
 function cancelButton({ cancelId, buttons = [] }: Electron.MessageBoxOptions): number {
-  return cancelId ?? Math.max(0, buttons.findIndex((label) => /^(cancel|no)$/i.test(label.replaceAll('&', ''))))
+  return (
+    cancelId ??
+    Math.max(
+      0,
+      buttons.findIndex((label) => /^(cancel|no)$/i.test(label.replaceAll('&', ''))),
+    )
+  )
 }
 
 function report(name: string, args: unknown[]): void {

@@ -1,2 +1,2 @@
-@rem Windows cannot run a file by its first line, so it finds this one under the same name.
-@node "%~dp0electron" %*
+@rem What the file "electron" is elsewhere. Windows finds this one under the same name.
+@"%~dp0..\..\node_modules\.bin\node" "%~dp0main.ts" %*

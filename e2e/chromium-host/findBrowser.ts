@@ -41,9 +41,7 @@ function candidates({ platform, env, home }: System): string[] {
     const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA]
     const programs = ['Google\\Chrome', 'Chromium', 'Microsoft\\Edge']
     return folders.flatMap((folder) =>
-      folder
-        ? programs.map((program) => `${folder}\\${program}\\Application\\${executableOf(program)}`)
-        : [],
+      folder ? programs.map((program) => `${folder}\\${program}\\Application\\${executableOf(program)}`) : [],
     )
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']

@@ -34,8 +34,8 @@ type HostedObject<Type> = Type extends Electron.BrowserWindow
             ? Session
             : Type extends Electron.IpcMainInvokeEvent
               ? InvokeEvent
-            : Type extends Electron.CommandLine
-              ? CommandLine
-              : Type extends (infer Item)[]
-                ? HostedObject<Item>[]
-                : Type
+              : Type extends Electron.CommandLine
+                ? CommandLine
+                : Type extends (infer Item)[]
+                  ? HostedObject<Item>[]
+                  : Type

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import type { Frame } from './frame.ts'
 import type { Imitated } from './imitated.ts'
 import type { PreventableEvent } from './preventableEvent.ts'
@@ -16,16 +17,21 @@ type Handler = (event: InvokeEvent, ...args: never[]) => unknown
 
 const handlers = new Map<string, Handler>()
 
-/** https://www.electronjs.org/docs/latest/api/ipc-main#ipcmainhandlechannel-listener */
-export const ipcMain = {
+/**
+ * https://www.electronjs.org/docs/latest/api/ipc-main#ipcmainhandlechannel-listener
+ * Listeners added with `on`, as electron-store does, hear nothing: the page's `ipcRenderer` has no `send`.
+ */
+export class IpcMain extends EventEmitter implements Imitated<Electron.IpcMain, 'handle' | 'removeHandler'> {
   handle(channel: string, listener: Handler): void {
     if (handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`)
     handlers.set(channel, listener)
-  },
+  }
   removeHandler(channel: string): void {
     handlers.delete(channel)
-  },
-} satisfies Imitated<Electron.IpcMain, 'handle' | 'removeHandler'>
+  }
+}
+
+export const ipcMain = new IpcMain()
 
 /** How a call ended: with a value, or with the message the page's promise is rejected with. */
 export type InvokeResult = { value: unknown } | { message: string }

@@ -1,20 +1,29 @@
 import { BrowserWindow } from './browserWindow.ts'
 import type { Imitated } from './imitated.ts'
 import { Menu } from './menu.ts'
-import { performRole } from './menuRoles.ts'
+import { acceleratorOfRole, performRole } from './menuRoles.ts'
 
 /** What an item is made from, a part of Electron's `MenuItemConstructorOptions`. */
-export interface MenuItemOptions
-  extends Pick<
-    Electron.MenuItemConstructorOptions,
-    'id' | 'label' | 'type' | 'enabled' | 'visible' | 'checked' | 'accelerator'
-  > {
+export interface MenuItemOptions extends Pick<
+  Electron.MenuItemConstructorOptions,
+  'id' | 'label' | 'type' | 'enabled' | 'visible' | 'checked' | 'accelerator' | 'registerAccelerator'
+> {
   role?: NonNullable<Electron.MenuItem['role']>
   submenu?: (MenuItemOptions | MenuItem)[] | Menu
   click?: (item: MenuItem, window: BrowserWindow | undefined, event: Electron.KeyboardEvent) => void
 }
 
-type Members = 'id' | 'label' | 'role' | 'type' | 'enabled' | 'visible' | 'checked' | 'menu'
+type Members =
+  | 'id'
+  | 'label'
+  | 'role'
+  | 'type'
+  | 'enabled'
+  | 'visible'
+  | 'checked'
+  | 'menu'
+  | 'accelerator'
+  | 'registerAccelerator'
 
 /** https://www.electronjs.org/docs/latest/api/menu-item */
 export class MenuItem implements Imitated<Electron.MenuItem, Members> {
@@ -22,6 +31,8 @@ export class MenuItem implements Imitated<Electron.MenuItem, Members> {
   readonly type: Electron.MenuItem['type']
   readonly submenu?: Menu
   readonly accelerator: Electron.Accelerator | null
+  /** Whether the keys work; otherwise the menu only shows them. */
+  readonly registerAccelerator: boolean
   readonly role?: NonNullable<Electron.MenuItem['role']>
   readonly #click: MenuItemOptions['click']
   label: string
@@ -36,7 +47,8 @@ export class MenuItem implements Imitated<Electron.MenuItem, Members> {
     this.id = options.id ?? ''
     this.label = options.label ?? role ?? ''
     this.type = options.type ?? (submenu ? 'submenu' : 'normal')
-    this.accelerator = options.accelerator ?? null
+    this.accelerator = options.accelerator ?? acceleratorOfRole(role)
+    this.registerAccelerator = options.registerAccelerator ?? true
     this.enabled = options.enabled ?? true
     this.visible = options.visible ?? true
     this.checked = options.checked ?? false

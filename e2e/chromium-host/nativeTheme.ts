@@ -6,7 +6,10 @@ import type { Imitated } from './imitated.ts'
 type Source = Electron.NativeTheme['themeSource']
 
 /** https://www.electronjs.org/docs/latest/api/native-theme */
-export class NativeTheme extends EventEmitter implements Imitated<Electron.NativeTheme, 'themeSource' | 'shouldUseDarkColors'> {
+export class NativeTheme
+  extends EventEmitter
+  implements Imitated<Electron.NativeTheme, 'themeSource' | 'shouldUseDarkColors'>
+{
   readonly #pages = new Set<DevToolsSession>()
   #source: Source = 'system'
   #systemIsDark = false

@@ -25,7 +25,8 @@ const mediaTypes: Record<string, string> = {
 export const net = {
   async fetch(input: string | URL | Request): Promise<Response> {
     const url = new URL(input instanceof Request ? input.url : input)
-    if (url.protocol !== 'file:') throw new Error(`[chromium-host] net.fetch of ${url.protocol} is not imitated`)
+    if (url.protocol !== 'file:')
+      throw new Error(`[chromium-host] net.fetch of ${url.protocol} is not imitated`)
     const path = fileURLToPath(url)
     const bytes = await readFile(path).catch(() => {
       throw new Error('net::ERR_FILE_NOT_FOUND')

@@ -24,7 +24,10 @@ export async function openPageTarget({ browser, pipe }: Chromium): Promise<PageT
 }
 
 /** Gives a page back. The last one stays, empty, since Chromium would end with it. */
-export async function releasePageTarget({ browser }: Chromium, { targetId, session }: PageTarget): Promise<void> {
+export async function releasePageTarget(
+  { browser }: Chromium,
+  { targetId, session }: PageTarget,
+): Promise<void> {
   taken.delete(targetId)
   if (taken.size > 0) await browser.send('Target.closeTarget', { targetId })
   else await session.send('Page.navigate', { url: 'about:blank' })

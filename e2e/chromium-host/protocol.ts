@@ -9,7 +9,8 @@ export const protocol: Imitated<
 > = {
   /** "This method can only be used before the ready event of the app module gets emitted." */
   registerSchemesAsPrivileged(customSchemes) {
-    if (hostState.ready) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready')
+    if (hostState.ready)
+      throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready')
     for (const { scheme, privileges } of customSchemes) {
       if (!privileges?.standard || !privileges.secure || !privileges.supportFetchAPI)
         throw new Error(`[chromium-host] ${scheme}: only standard, secure schemes with fetch are imitated`)
@@ -18,7 +19,8 @@ export const protocol: Imitated<
   },
   handle(scheme, handler) {
     if (schemes.get(scheme)) throw new Error('Failed to register protocol: ' + scheme)
-    if (!schemes.has(scheme)) throw new Error(`[chromium-host] ${scheme}: register the scheme as privileged first`)
+    if (!schemes.has(scheme))
+      throw new Error(`[chromium-host] ${scheme}: register the scheme as privileged first`)
     // Electron's GlobalRequest is Node's Request.
     schemes.set(scheme, handler as unknown as (request: Request) => Promise<Response>)
   },

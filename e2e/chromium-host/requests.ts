@@ -38,12 +38,17 @@ async function settle(session: DevToolsSession, contents: WebContents, paused: P
   })
   if (verdict === 'continue') await session.send('Fetch.continueRequest', { requestId })
   else if (verdict === 'abort') await session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
-  else if (verdict === 'cancel') await session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
-  else if (verdict === 'unanswered') await session.send('Fetch.failRequest', { requestId, errorReason: 'Failed' })
+  else if (verdict === 'cancel')
+    await session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
+  else if (verdict === 'unanswered')
+    await session.send('Fetch.failRequest', { requestId, errorReason: 'Failed' })
   else await session.send('Fetch.fulfillRequest', { requestId, ...verdict })
 }
 
-async function decide(contents: WebContents, { request, resourceType, frameId }: PausedRequest): Promise<Verdict> {
+async function decide(
+  contents: WebContents,
+  { request, resourceType, frameId }: PausedRequest,
+): Promise<Verdict> {
   const url = toAppUrl(request.url)
   const isNavigation = resourceType === 'Document' && contents.isTopFrame(frameId)
   if (isNavigation && contents.refusesNavigation(url)) return 'abort'

@@ -10,7 +10,8 @@ export class Screen extends EventEmitter {
 
   /** Asks Chromium, once, before the app is ready; Electron too has no screen before that. */
   async measure(page: DevToolsSession): Promise<void> {
-    const expression = '[screen.width, screen.height, screen.availLeft, screen.availTop, screen.availWidth, ' +
+    const expression =
+      '[screen.width, screen.height, screen.availLeft, screen.availTop, screen.availWidth, ' +
       'screen.availHeight, devicePixelRatio]'
     const { result } = await page.send('Runtime.evaluate', { expression, returnByValue: true })
     const [width, height, x, y, availableWidth, availableHeight, scaleFactor] = result.value

@@ -19,10 +19,14 @@ import { denyPermissions } from './deniedPermissions.ts'
 export async function startApp(): Promise<void> {
   if (hostState.exiting) return
   const path = findBrowser()
-  if (!path) throw new Error('The Chromium host needs Chrome, Chromium or Edge, and finds none. SOBES_BROWSER names one.')
+  if (!path)
+    throw new Error(
+      'The Chromium host needs Chrome, Chromium or Edge, and finds none. SOBES_BROWSER names one.',
+    )
   const profile = join(app.getPath('userData'), 'chromium')
   mkdirSync(profile, { recursive: true })
   const chromium = await startChromium(path, {
+    name: app.name,
     profile,
     headed,
     language: app.getLocale(),

@@ -36,7 +36,9 @@ export function createCodec(): Codec {
       if (item === null || typeof item === 'string' || typeof item === 'boolean') return item
       if (item === undefined) return ['undefined']
       if (typeof item === 'number')
-        return Number.isFinite(item) && !Object.is(item, -0) ? item : ['number', Object.is(item, -0) ? '-0' : `${item}`]
+        return Number.isFinite(item) && !Object.is(item, -0)
+          ? item
+          : ['number', Object.is(item, -0) ? '-0' : `${item}`]
       if (typeof item === 'bigint') return ['bigint', `${item}`]
       if (typeof item !== 'object') return refuse()
       const known = places.get(item)
@@ -51,12 +53,17 @@ export function createCodec(): Codec {
       if (Array.isArray(item)) return ['array', Array.from(item, slotOf)]
       if (item instanceof Date) return ['date', slotOf(item.getTime())]
       if (item instanceof RegExp) return ['regexp', item.source, item.flags]
-      if (item instanceof Map) return ['map', Array.from(item, ([key, entry]) => [slotOf(key), slotOf(entry)])]
+      if (item instanceof Map)
+        return ['map', Array.from(item, ([key, entry]) => [slotOf(key), slotOf(entry)])]
       if (item instanceof Set) return ['set', Array.from(item, slotOf)]
       if (item instanceof Error) return ['error', item.name, item.message, item.stack]
       if (item instanceof ArrayBuffer) return ['buffer', toBase64(new Uint8Array(item))]
       if (ArrayBuffer.isView(item))
-        return ['view', item.constructor.name, toBase64(new Uint8Array(item.buffer, item.byteOffset, item.byteLength))]
+        return [
+          'view',
+          item.constructor.name,
+          toBase64(new Uint8Array(item.buffer, item.byteOffset, item.byteLength)),
+        ]
       if (Object.prototype.toString.call(item) !== '[object Object]') return refuse()
       return ['object', Object.entries(item).map(([key, entry]) => [key, slotOf(entry)])]
     }
@@ -105,10 +112,16 @@ export function createCodec(): Codec {
       } else if (kind === 'object') {
         const object = register({})
         for (const [key, slot] of first as [string, Slot][])
-          Object.defineProperty(object, key, { value: valueOf(slot), writable: true, enumerable: true, configurable: true })
+          Object.defineProperty(object, key, {
+            value: valueOf(slot),
+            writable: true,
+            enumerable: true,
+            configurable: true,
+          })
       } else if (kind === 'date') register(new Date(valueOf(first as Slot) as number))
       else if (kind === 'regexp') register(new RegExp(first as string, second as string))
-      else if (kind === 'error') register(Object.assign(new Error(second as string), { name: first, stack: third }))
+      else if (kind === 'error')
+        register(Object.assign(new Error(second as string), { name: first, stack: third }))
       else if (kind === 'buffer') register(fromBase64(first as string))
       else {
         const views = globalThis as unknown as Record<string, new (buffer: ArrayBuffer) => unknown>

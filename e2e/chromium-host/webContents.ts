@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { holdCloseButton, holdsCloseButton } from './closeButton.ts'
 import { inBackground } from './devToolsPipe.ts'
 import { Frame } from './frame.ts'
 import type { Imitated } from './imitated.ts'
@@ -21,6 +22,7 @@ type Members =
   | 'send'
   | 'getURL'
   | 'isDestroyed'
+  | 'isCrashed'
   | 'reload'
   | 'toggleDevTools'
   | 'printToPDF'
@@ -44,6 +46,7 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
   #targetId = ''
   #url = ''
   #destroyed = false
+  #crashed = false
   #expectedNavigation: string | undefined
   #openHandler: ((details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse) | undefined
 
@@ -67,6 +70,8 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
     page.on('Page.loadEventFired', () => {
       if (this.#url && this.#url !== 'about:blank') this.emit('did-finish-load')
     })
+    page.on('Inspector.targetCrashed', () => (this.#crashed = true))
+    if (holdsCloseButton) holdCloseButton(page, () => this.#mayUnload())
     await this.#link.connect(target, preload, await refusesSockets(), (message) => this.#receive(message))
     await interceptRequests(page, this)
     return target
@@ -77,6 +82,9 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
   }
   isDestroyed(): boolean {
     return this.#destroyed
+  }
+  isCrashed(): boolean {
+    return this.#crashed
   }
   /** Whether a frame of Chromium's is this page's own and not one inside it. */
   isTopFrame(frameId: string): boolean {
@@ -118,7 +126,9 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
     return event.defaultPrevented
   }
 
-  setWindowOpenHandler(handler: (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse): void {
+  setWindowOpenHandler(
+    handler: (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse,
+  ): void {
     this.#openHandler = handler
   }
 
@@ -154,17 +164,24 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
     this.#signals.closeRequested()
   }
 
+  /** Asked when the page is about to be unloaded, whether for the app's own navigation or by the close button. */
+  #mayUnload(): boolean {
+    if (!this.#destroyed && this.#expectedNavigation === undefined) this.#signals.closeRequested()
+    return this.#destroyed || this.#expectedNavigation !== undefined
+  }
+
   #command(send: (page: PageTarget['session']) => Promise<unknown>): void {
     inBackground(this.#target.then(({ session: page }) => send(page)))
   }
 
   #receive(message: FromPage): void {
     if (message.kind === 'invoke') this.#invoke(message.id, message.channel, message.args)
-    else if (message.kind === 'started') this.offerAccelerators()
+    else if (message.kind === 'started') this.#greet()
     else if (message.kind === 'openWindow') this.#openWindow(toAppUrl(message.url), message)
     else if (message.kind === 'navigate') this.#navigate(toAppUrl(message.url))
     else if (message.kind === 'accelerator') clickAccelerator(Menu.getApplicationMenu(), message.accelerator)
-    else if (message.kind === 'preloadFailed') console.error('Unable to load preload script:', message.message)
+    else if (message.kind === 'preloadFailed')
+      console.error('Unable to load preload script:', message.message)
     else this.#signals[message.kind]()
   }
 
@@ -172,8 +189,16 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
     const sender = { sender: this, senderFrame: this.mainFrame, frameId: 1, processId: 1 }
     const event: InvokeEvent = Object.assign(new PreventableEvent(), { type: 'frame' as const, ...sender })
     void invokeHandler(channel, event, args, (result) =>
-      this.#link.post('value' in result ? { kind: 'reply', id, ...result } : { kind: 'failure', id, ...result }),
+      this.#link.post(
+        'value' in result ? { kind: 'reply', id, ...result } : { kind: 'failure', id, ...result },
+      ),
     )
+  }
+
+  /** Tells a new document what to watch for. */
+  #greet(): void {
+    this.offerAccelerators()
+    if (holdsCloseButton) this.#link.post({ kind: 'holdClosing' })
   }
 
   #navigate(url: string): void {
@@ -185,8 +210,15 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
   /** https://www.electronjs.org/docs/latest/api/web-contents#contentssetwindowopenhandlerhandler */
   #openWindow(url: string, { frameName, features }: { frameName: string; features: string }): void {
     const referrer = { url: this.#url, policy: 'strict-origin-when-cross-origin' as const }
-    const response = this.#openHandler?.({ url, frameName, features, disposition: 'foreground-tab', referrer })
-    if (response?.action !== 'deny') console.error(`[chromium-host] Windows of a page are not imitated: ${url}`)
+    const response = this.#openHandler?.({
+      url,
+      frameName,
+      features,
+      disposition: 'foreground-tab',
+      referrer,
+    })
+    if (response?.action !== 'deny')
+      console.error(`[chromium-host] Windows of a page are not imitated: ${url}`)
   }
 }
 

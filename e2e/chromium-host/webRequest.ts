@@ -21,16 +21,23 @@ export const webRequest = {
   onBeforeRequest(...args: [Electron.WebRequestFilter, BeforeRequest | null] | [BeforeRequest | null]): void {
     beforeRequest = register(args)
   },
-  onHeadersReceived(...args: [Electron.WebRequestFilter, HeadersReceived | null] | [HeadersReceived | null]): void {
+  onHeadersReceived(
+    ...args: [Electron.WebRequestFilter, HeadersReceived | null] | [HeadersReceived | null]
+  ): void {
     headersReceived = register(args)
   },
 } satisfies Imitated<Electron.WebRequest, 'onBeforeRequest' | 'onHeadersReceived'>
 
-function register<Listener>(args: [Electron.WebRequestFilter, Listener] | [Listener]): Registered<NonNullable<Listener>> {
+function register<Listener>(
+  args: [Electron.WebRequestFilter, Listener] | [Listener],
+): Registered<NonNullable<Listener>> {
   const [filter, listener] = args.length === 2 ? args : [undefined, args[0]]
   if (!listener) return undefined
   const patterns = (filter?.urls ?? []).map(patternToRegExp)
-  return { listener, matches: (url) => patterns.length === 0 || patterns.some((pattern) => pattern.test(url)) }
+  return {
+    listener,
+    matches: (url) => patterns.length === 0 || patterns.some((pattern) => pattern.test(url)),
+  }
 }
 
 /** https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns */
@@ -45,7 +52,9 @@ function patternToRegExp(pattern: string): RegExp {
 export async function isCancelled(details: Details): Promise<boolean> {
   const registered = beforeRequest
   if (!registered?.matches(details.url)) return false
-  const response = await new Promise<Electron.CallbackResponse>((resolve) => registered.listener(details, resolve))
+  const response = await new Promise<Electron.CallbackResponse>((resolve) =>
+    registered.listener(details, resolve),
+  )
   if (response.redirectURL) throw new Error('[chromium-host] onBeforeRequest: redirectURL is not imitated')
   return response.cancel === true
 }

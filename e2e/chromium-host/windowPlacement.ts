@@ -68,7 +68,8 @@ export class WindowPlacement {
     if (!this.#chromiumsWindow) return
     const { browser, targetId } = this.#chromiumsWindow
     const { windowId } = await browser.send('Browser.getWindowForTarget', { targetId })
-    const move = (bounds: object): Promise<unknown> => browser.send('Browser.setWindowBounds', { windowId, bounds })
+    const move = (bounds: object): Promise<unknown> =>
+      browser.send('Browser.setWindowBounds', { windowId, bounds })
     const { x: left, y: top, width, height } = this.normalBounds
     // Chromium takes bounds for a normal window only.
     await move({ windowState: 'normal' })

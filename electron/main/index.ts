@@ -1,7 +1,7 @@
 import { eventChannels } from '#api/channels.ts'
 import type { Command, Notice } from '#api/studyApi.ts'
 import { languages } from '#domain/question/Question.ts'
-import { app, BrowserWindow, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
 import { join, resolve } from 'node:path'
 import { confineSession } from './guard/confineSession.ts'
 import { confineWindow } from './guard/confineWindow.ts'
@@ -22,6 +22,9 @@ const pageOrigin = developmentPage ?? appOrigin
 const isOurPage = (url: string) => url === pageOrigin || url.startsWith(`${pageOrigin}/`)
 const isOurRequest = (url: string) =>
   isOurPage(url) || (developmentPage !== undefined && url.startsWith(developmentPage.replace('http', 'ws')))
+
+const showFailure = (error: unknown) =>
+  dialog.showErrorBox('Sobes', error instanceof Error ? error.message : String(error))
 
 /** The value of `--name=value`, where the app was started with one. */
 const startOption = (name: string) => app.commandLine.getSwitchValue(name) || undefined
@@ -57,9 +60,9 @@ async function start(): Promise<void> {
     nativeTheme.themeSource = theme
     const template = menuTemplate(interfaceLanguage, process.platform === 'darwin', {
       command: (command: Command) => tell(eventChannels.onCommand, command),
-      openFolder: () => void library.chooseFolder(),
-      useBundled: () => void library.useBundled(),
-      reload: () => void library.reload(),
+      openFolder: () => void library.chooseFolder().catch(showFailure),
+      useBundled: () => void library.useBundled().catch(showFailure),
+      reload: () => void library.reload().catch(showFailure),
     })
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))
   }
@@ -97,8 +100,11 @@ async function start(): Promise<void> {
   app.on('activate', () => {
     if (window === undefined) void openWindow()
   })
+  // A window that closes only after saving makes Electron forget that it was to quit.
+  let quitting = false
+  app.on('before-quit', () => (quitting = true))
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
+    if (quitting || process.platform !== 'darwin') app.quit()
   })
   await openWindow()
 }
@@ -109,5 +115,12 @@ app.setAppUserModelId('app.sobes')
 protocol.registerSchemesAsPrivileged([appScheme])
 
 // Two instances would write over each other's files.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+if (app.requestSingleInstanceLock())
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      showFailure(error)
+      app.exit(1)
+    })
 else app.quit()

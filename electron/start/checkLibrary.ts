@@ -6,9 +6,11 @@ import { readFolder } from '../main/library/readFolder.ts'
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
   allowPositionals: true,
+  strict: false,
 })
 const [folder] = positionals
-if (folder === undefined || positionals.length > 1) {
+const unknown = Object.keys(values).filter((name) => name !== 'json')
+if (folder === undefined || positionals.length > 1 || unknown.length > 0) {
   console.error('Name one folder: npm run -s library:check -- <folder> [--json]')
   process.exit(2)
 }
@@ -38,7 +40,7 @@ async function check(folder: string, json: boolean): Promise<number> {
   return problems.length > 0 ? 1 : 0
 }
 
-process.exitCode = await check(folder, values.json).catch((error: unknown) => {
+process.exitCode = await check(folder, values.json === true).catch((error: unknown) => {
   console.error(`${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
   return 2
 })

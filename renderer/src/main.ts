@@ -1,9 +1,11 @@
 import { createPinia } from 'pinia'
 import { createApp, nextTick } from 'vue'
 import App from './App.vue'
+import { followEntries, rememberScroll } from './composables/entryScrolls.ts'
 import { i18n, speak } from './i18n/index.ts'
 import { router } from './router.ts'
 import { useBookmarks } from './stores/bookmarks.ts'
+import { useInterview } from './stores/interview.ts'
 import { useLibrary } from './stores/library.ts'
 import { useNotes } from './stores/notes.ts'
 import { useReading } from './stores/reading.ts'
@@ -11,6 +13,7 @@ import { useSettings } from './stores/settings.ts'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/prose.css'
 
 const app = createApp(App).use(createPinia()).use(i18n)
 
@@ -18,15 +21,18 @@ const app = createApp(App).use(createPinia()).use(i18n)
 async function start() {
   const settings = useSettings()
   await Promise.all(
-    [settings, useLibrary(), useBookmarks(), useNotes(), useReading()].map((store) => store.load()),
+    [settings, useLibrary(), useBookmarks(), useNotes(), useReading(), useInterview()].map((store) => store.load()),
   )
   speak(settings.current.interfaceLanguage)
 
   const { place } = useReading().current
+  followEntries(router)
   app.use(router)
   await router.isReady()
-  if (place !== undefined && router.currentRoute.value.name === 'library') {
+  const isThere = place !== undefined && useLibrary().rowsById.has(place.id)
+  if (isThere && router.currentRoute.value.name === 'library') {
     await router.replace({ name: 'library', query: { id: place.id, lang: place.lang } })
+    rememberScroll(place.scroll)
   }
   app.mount('#app')
   await nextTick()

@@ -68,7 +68,10 @@ export function createContextBridge(
       if (!isLive(value)) throw new Error('An object could not be cloned.')
     }
     if (Array.isArray(value)) return { kind: 'array', items: value.map(send) }
-    const entries = Object.entries(value as object).map(([key, item]): [string, Crossing] => [key, send(item)])
+    const entries = Object.entries(value as object).map(([key, item]): [string, Crossing] => [
+      key,
+      send(item),
+    ])
     return { kind: 'object', entries }
   }
 

@@ -15,6 +15,7 @@ export type ToPage =
   | { kind: 'reply'; id: number; value: unknown }
   | { kind: 'failure'; id: number; message: string }
   | { kind: 'accelerators'; keys: AcceleratorKeys[] }
+  | { kind: 'holdClosing' }
 
 /** An accelerator of the application's menu, taken apart so that a key press can be compared with it. */
 export interface AcceleratorKeys {

@@ -26,7 +26,8 @@ export function preparePageWorld(
     Object.freeze(value)
   }
   const bridge = createBridge(names.toPreload, names.toPage, (key: string, api: unknown) => {
-    if (key in window) throw new Error('Cannot bind an API on top of an existing property on the window object')
+    if (key in window)
+      throw new Error('Cannot bind an API on top of an existing property on the window object')
     freeze(api)
     Object.defineProperty(window, key, { value: api, enumerable: true })
   })

@@ -4,7 +4,11 @@ import type { FromPage, ToPage } from './messages.ts'
 import type { WorldNames } from './pageWorld.ts'
 
 /** A CommonJS preload script, wrapped into the function Electron makes of it. */
-export type Preload = (require: (id: string) => unknown, module: { exports: unknown }, exports: unknown) => void
+export type Preload = (
+  require: (id: string) => unknown,
+  module: { exports: unknown },
+  exports: unknown,
+) => void
 
 /** What preload code of this window can hear: the host's messages that are not meant for it. */
 export type HostListener = (message: ToPage) => void
@@ -39,8 +43,16 @@ export function preparePreloadWorld(
   let lastCall = 0
 
   const send = (message: FromPage): void => host.chromiumHostSend(codec.encode(message))
-  const bridge = createBridge(names.toPage, names.toPreload, (url: string, frameName: string, features: string) =>
-    send({ kind: 'openWindow', url: new URL(url || 'about:blank', location.href).href, frameName, features }),
+  const bridge = createBridge(
+    names.toPage,
+    names.toPreload,
+    (url: string, frameName: string, features: string) =>
+      send({
+        kind: 'openWindow',
+        url: new URL(url || 'about:blank', location.href).href,
+        frameName,
+        features,
+      }),
   )
   const tellWindow = watchWindow(send)
 

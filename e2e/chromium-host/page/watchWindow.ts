@@ -3,7 +3,7 @@ import type { HostListener } from './preloadWorld.ts'
 
 /**
  * Tells the host what happens in the window that Electron would learn from the system: keys of the menu, links
- * that lead out of the page, a moved or resized window, the system's colour scheme.
+ * that lead out of the page, a moved, resized or closing window, the system's colour scheme.
  *
  * The function is sent to the page as text, so it must not use anything outside itself.
  */
@@ -20,27 +20,32 @@ export function watchWindow(send: (message: FromPage) => void): HostListener {
         event.shiftKey === shift,
     )?.accelerator
 
+  // Keys of a browser that Electron has none of: new window, tab, reload, print, find, history and the like.
+  const isBrowserShortcut = ({ ctrlKey, metaKey, code }: KeyboardEvent): boolean =>
+    code === 'F5' || ((ctrlKey || metaKey) && /^Key[DEFGHJLNOPRSTUW]$/.test(code))
+
   // The page hears a key before the menu does, and a key it prevents never reaches the menu. The second listener
   // is added during the event, so it comes after the page's own; the timer serves a page that stops the event.
   window.addEventListener(
     'keydown',
     (event) => {
       const accelerator = event.isTrusted ? acceleratorOf(event) : undefined
-      if (!accelerator) return
+      if (!accelerator && !isBrowserShortcut(event)) return
       let done = false
       const take = (): void => {
         window.removeEventListener('keydown', take)
         if (done || event.defaultPrevented) return
         done = true
-        // Otherwise Chromium's own shortcut, such as Ctrl+N, would follow.
         event.preventDefault()
-        send({ kind: 'accelerator', accelerator })
+        if (accelerator) send({ kind: 'accelerator', accelerator })
       }
       window.addEventListener('keydown', take)
       setTimeout(take)
     },
     { capture: true },
   )
+  // Electron has no context menu but the one an app makes.
+  window.addEventListener('contextmenu', (event) => event.preventDefault())
 
   // Chromium would open these by itself: a link for another window, and a link for another program.
   const leave = (event: MouseEvent): void => {
@@ -67,9 +72,22 @@ export function watchWindow(send: (message: FromPage) => void): HostListener {
   }
   for (const type of ['resize', 'focus', 'blur', 'pointerover']) window.addEventListener(type, compareBounds)
 
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => send({ kind: 'colorSchemeChanged' }))
+  // A page that is unloaded without having navigated belongs to a window that is being closed.
+  let navigates = false
+  navigation.addEventListener('navigate', () => {
+    navigates = true
+    setTimeout(() => (navigates = false))
+  })
+  const holdClosing = (event: BeforeUnloadEvent): void => {
+    if (!navigates) event.preventDefault()
+  }
+
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
+    send({ kind: 'colorSchemeChanged' }),
+  )
 
   return (message) => {
     if (message.kind === 'accelerators') accelerators = message.keys
+    else if (message.kind === 'holdClosing') window.addEventListener('beforeunload', holdClosing)
   }
 }

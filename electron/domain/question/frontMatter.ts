@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import type { Problem } from './Problem.ts'
 import { languages, levels } from './Question.ts'
 
@@ -40,7 +40,13 @@ const reference = v.union(
 
 /** The fields of a question file; other keys are the author's own and are left alone. */
 export const frontMatterSchema = v.object({
-  id: v.pipe(text, v.regex(/^[^\s/]+(\/[^\s/]+)*$/u, 'must have no spaces, like django/queryset')),
+  id: v.pipe(
+    text,
+    v.maxLength(200, 'must have at most 200 characters'),
+    v.regex(/^[^\s/]+(\/[^\s/]+)*$/u, 'must have no spaces, like django/queryset'),
+    // Bookmarks and notes are kept in objects by id, where names like "constructor" are taken.
+    v.check((id) => !(id in {}), 'must be another word, this one is reserved'),
+  ),
   title: text,
   lang: v.exactOptional(v.picklist(languages, `must be one of ${languages.join(', ')}`)),
   section: v.exactOptional(text),
@@ -66,13 +72,35 @@ const ownKeys = ['id', 'section', 'level', 'keyPoints']
 /** What stands between the `---` lines at the top of a file, if anything. */
 export type FrontMatterReading =
   | { kind: 'none' }
-  | { kind: 'foreign'; fields: Record<string, unknown>; bodyLine: number }
+  | { kind: 'foreign'; problems: Problem[]; bodyLine: number }
   | { kind: 'question'; fields: FrontMatter; bodyLine: number }
   | { kind: 'broken'; problems: Problem[] }
 
+const meansQuestion = (lines: string[]) =>
+  lines.some((line) => ownKeys.some((key) => line.startsWith(`${key}:`)))
+
+/** What keeps a block from being read: its first error, as all others follow from it, or else an alias. */
+function findFault(document: Document): { sentence: string; offset: number } | undefined {
+  const [error] = document.errors
+  let offset = error?.pos[0]
+  visit(document, {
+    Scalar(_key, { range }) {
+      // A quote that is never closed is noticed at the end of the text; the person must look at its beginning.
+      if (range && offset !== undefined && range[0] < offset && offset <= range[1]) offset = range[0]
+    },
+    Alias(_key, { range }) {
+      offset ??= range?.[0]
+    },
+  })
+  if (offset === undefined) return undefined
+  // Nobody means an alias: it is a text that begins with emphasis, and a chain of them can unfold without end.
+  const sentence = error?.message.split(' at line ')[0] ?? 'A text that begins with * must be in quotes'
+  return { sentence, offset }
+}
+
 /**
  * Reads the front matter of a markdown file. `bodyLine` is the line, from 1, at which the rest begins.
- * A block without any key of ours belongs to another tool ('foreign') and is not checked.
+ * A block without any key of ours belongs to another tool ('foreign'): it must be YAML, and is not checked further.
  */
 export function readFrontMatter(source: string, file: string): FrontMatterReading {
   const lines = source.split('\n')
@@ -80,27 +108,28 @@ export function readFrontMatter(source: string, file: string): FrontMatterReadin
   const end = lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)\s*$/.test(line))
   if (end < 0) {
     // Without a close the dashes may be a plain rule; a key of ours under them says that they are not.
-    const means = lines.slice(1, 12).some((line) => ownKeys.some((key) => line.startsWith(`${key}:`)))
-    return means
+    return meansQuestion(lines.slice(1, 12))
       ? { kind: 'broken', problems: [{ file, line: 1, code: 'front-matter-open', detail: '' }] }
       : { kind: 'none' }
   }
 
   const counter = new LineCounter()
-  const document = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter })
+  const block = lines.slice(1, end)
+  const document = parseDocument(block.join('\n'), { lineCounter: counter })
   const lineAt = (offset: number) => counter.linePos(offset).line + 1
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error): Problem => {
-      const [sentence = error.code] = error.message.split(' at line ')
-      return { file, line: lineAt(error.pos[0]), code: 'front-matter-invalid', detail: sentence }
-    })
-    return { kind: 'broken', problems }
+  const fault = findFault(document)
+  if (fault) {
+    const line = lineAt(fault.offset)
+    const problems: Problem[] = [{ file, line, code: 'front-matter-invalid', detail: fault.sentence }]
+    return meansQuestion(block)
+      ? { kind: 'broken', problems }
+      : { kind: 'foreign', problems, bodyLine: end + 2 }
   }
 
   const fields: unknown = document.toJS()
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return { kind: 'none' }
   if (!ownKeys.some((key) => key in fields)) {
-    return { kind: 'foreign', fields: fields as Record<string, unknown>, bodyLine: end + 2 }
+    return { kind: 'foreign', problems: [], bodyLine: end + 2 }
   }
 
   const lineOf = (key: string) => {

@@ -23,8 +23,9 @@ function topicOf(file: string): string {
 
 /**
  * Reads the questions of one markdown file. With front matter of ours the file is one question and its body the
- * answer; any other file is read by its headings. Never throws: what is wrong is in `problems`.
+ * answer; any other file is read by its headings. What is wrong with it is in `problems`.
  * @param file path within the library, with forward slashes
+ * @throws RangeError when its quotes or lists are nested too deep for the stack
  */
 export function parseQuestions(file: string, text: string): ParsedFile {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
@@ -51,8 +52,7 @@ export function parseQuestions(file: string, text: string): ParsedFile {
     return { file, pattern: 'front-matter', questions: [question], problems: [] }
   }
 
-  const bodyLine = front.kind === 'foreign' ? front.bodyLine : 1
+  const { problems, bodyLine } = front.kind === 'foreign' ? front : { problems: [], bodyLine: 1 }
   const questions = readHeadings({ source, file, bodyLine, topic: topicOf(file) })
-  if (questions.length > 0) return { file, pattern: 'headings', questions, problems: [] }
-  return { file, pattern: 'none', questions, problems: [] }
+  return { file, pattern: questions.length > 0 ? 'headings' : 'none', questions, problems }
 }

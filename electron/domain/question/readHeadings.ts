@@ -20,15 +20,16 @@ interface HeadingFile {
 const isHeading = (node: RootContent): node is Heading => node.type === 'heading'
 
 /**
- * The heading level whose headings are the questions: the deepest that is used at least twice and, of two such, the
- * one whose headings more often ask (end in "?"). A file with a single heading is one question.
+ * The heading level whose headings are the questions: of the levels that are used twice, or that ask (end in "?"), the
+ * one that asks most often and, of two such, the upper. With no such level it is the deepest.
  */
 function questionDepth(headings: Heading[]): number | undefined {
   const depths = [...new Set(headings.map((heading) => heading.depth))].sort()
   const asking = (depth: number) =>
     headings.filter((heading) => heading.depth === depth && toString(heading).trim().endsWith('?')).length
-  const repeated = depths.filter((depth) => headings.filter((heading) => heading.depth === depth).length > 1)
-  const best = [...repeated].sort((a, b) => asking(b) - asking(a) || a - b)[0]
+  const count = (depth: number) => headings.filter((heading) => heading.depth === depth).length
+  const likely = depths.filter((depth) => count(depth) > 1 || asking(depth) > 0)
+  const best = likely.sort((a, b) => asking(b) - asking(a) || a - b)[0]
   return best ?? depths.at(-1)
 }
 
@@ -55,7 +56,7 @@ export function readHeadings({ source, file, topic, bodyLine }: HeadingFile): Qu
       .join('\n')
       .trim()
     questions.push({
-      id: `${stem}/${slugger.slug(title)}`,
+      id: `${stem}/${slugger.slug(title.slice(0, 200))}`,
       lang: declaredLanguage(file) ?? guessLanguage(`${title}\n${answer}`),
       title,
       topic,

@@ -14,38 +14,29 @@ function plainProse(text: string): string {
       .replace(/<!--.*?-->/g, '')
       .replace(/!\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '$1')
       .replace(/\[\^[^\]\s]+\]/g, '')
+      .replace(/\[([^[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\])/g, '$1')
       .replace(/<((?:https?|mailto):[^<>\s]+)>/g, '$1')
       .replace(/<br\s*\/?>/gi, ' ')
       .replace(/<\/?[a-zA-Z][^<>]*>/g, '')
-      .replace(/(\*{1,3}|~~)(?=[^\s*~])([^*~]*[^\s*~])\1/g, '$2')
-      .replace(/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]*[^\s_])_(?![\p{L}\p{N}_])/gu, '$1')
+      .replace(/(?<!\\)(\*{1,3}|~~)(?=[^\s*~])([^*~]*[^\s*~\\])\1/g, '$2')
+      .replace(/(?<![\p{L}\p{N}_\\])_(?=[^\s_])([^_]*[^\s_\\])_(?![\p{L}\p{N}_])/gu, '$1')
       // A dunder name looks like strong emphasis: only a phrase is taken for one.
-      .replace(/(?<![\p{L}\p{N}_])__(?=[^\s_])([^_]*\s[^_]*[^\s_])__(?![\p{L}\p{N}_])/gu, '$1')
+      .replace(/(?<![\p{L}\p{N}_\\])__(?=[^\s_])([^_]*\s[^_]*[^\s_\\])__(?![\p{L}\p{N}_])/gu, '$1')
       .replace(/\\([!-/:-@[-`{-~])/g, '$1')
       .replace(/&(nbsp|lt|gt|amp|quot);/g, (entity, name: string) => entities[name] ?? entity)
   )
 }
 
-/** The link's text in place of the link. Code may stand in it, so this precedes the search for code. */
-const plainLinks = (text: string): string =>
-  !text.includes('[')
-    ? text
-    : text.replace(
-        /(?<!!)\[((?:[^[\]`]|`[^`]*`|!\[[^[\]]*\]\([^()]*\))*)\](?:\([^()\n]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\])/g,
-        '$1',
-      )
-
+/** Takes the inline mark-up off; code is set aside meanwhile, under its number between characters of private use. */
 function plainInline(text: string): string {
-  const source = plainLinks(text)
-  let plain = ''
-  let at = 0
-  for (const span of source.matchAll(codeSpan)) {
-    const code = span[2] ?? ''
-    plain +=
-      plainProse(source.slice(at, span.index)) + (code.trim() === '' ? code : code.replace(/^ (.*) $/, '$1'))
-    at = span.index + span[0].length
-  }
-  return (plain + plainProse(source.slice(at))).replace(/\s+/g, ' ').trim()
+  const codes: string[] = []
+  const prose = text.includes('`')
+    ? text.replace(codeSpan, (_, _marks, code: string) => `\uE000${codes.push(code) - 1}\uE001`)
+    : text
+  return plainProse(prose)
+    .replace(/\uE000(\d+)\uE001/g, (_, number: string) => codes[Number(number)] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 const plainRow = (row: string): string =>
@@ -64,6 +55,7 @@ const plainRow = (row: string): string =>
 export function plainText(markdown: string): string {
   const lines: string[] = []
   let paragraph: string[] = []
+  let isQuoted = false
   let closing: string | undefined
 
   const endParagraph = () => {
@@ -85,10 +77,12 @@ export function plainText(markdown: string): string {
       endParagraph()
       lines.push(plainRow(line))
     } else {
+      if (isQuoted !== /^\s*>/.test(line)) endParagraph()
+      isQuoted = /^\s*>/.test(line)
       let text = line
       // Openings nest: an item within a quotation, a heading within an item.
       for (let found = opening.exec(text); found !== null && found[0] !== ''; found = opening.exec(text)) {
-        if (!found[0].trim().startsWith('>') || paragraph.length === 0) endParagraph()
+        if (!found[0].trim().startsWith('>')) endParagraph()
         text = text.slice(found[0].length)
       }
       paragraph.push(text.trim())

@@ -15,10 +15,9 @@ export function bodyText({ answer, followUps, mistakes }: Question): string {
 
 /** Indexes questions under their places in the list given. */
 export function createQuestionIndex(questions: readonly Question[]): MiniSearch {
-  const readTerms = createTermReader()
   const index = new MiniSearch({
     fields: [...questionFields],
-    tokenize: (text, field) => (field === 'body' ? [...new Set(readTerms(text))] : readTerms(text)),
+    tokenize: createTermReader(),
     processTerm: (term) => term,
     searchOptions: { boost: { title: 10, aliases: 6, tags: 4, keyPoints: 3, body: 1 } },
   })

@@ -66,21 +66,21 @@ export function readWords(text: string): Word[] {
 const termsOfWord = (word: Word): string[] => [word.term, ...word.parts.flatMap(termsOfWord)]
 
 /**
- * Makes a reader of the terms that texts are found by: their words, whole and in parts. It remembers the words
- * that it has read, for a library repeats its words many times over.
+ * Makes a reader of the terms that a text is found by: its words, whole and in parts, each once. It remembers the
+ * words that it has read, for a library repeats its words many times over.
  */
 export function createTermReader(): (text: string) => string[] {
   const known = new Map<string, string[]>()
   return (text) => {
-    const terms: string[] = []
+    const terms = new Set<string>()
     for (const word of text.match(wordPattern) ?? []) {
       let found = known.get(word)
       if (found === undefined) {
         found = readWords(word).flatMap(termsOfWord)
         known.set(word, found)
       }
-      for (const term of found) terms.push(term)
+      for (const term of found) terms.add(term)
     }
-    return terms
+    return [...terms]
   }
 }

@@ -24,7 +24,9 @@ export function serveStudy(
     ipcMain.handle(methodChannels[method], async (event, ...args: unknown[]) => {
       if (!isOurs(event)) throw new Error('Refused: the call does not come from the window of the app.')
       const parsed = v.safeParse(schema, args)
-      if (!parsed.success) throw new Error(`Refused: ${method} was called with wrong arguments.`)
+      // A valibot tuple lets further arguments pass.
+      if (!parsed.success || args.length > parsed.output.length)
+        throw new Error(`Refused: ${method} was called with wrong arguments.`)
       return call(...parsed.output)
     })
   }

@@ -24,13 +24,14 @@ export function createShelf(notes: () => Notes): LibraryShelf {
     findByFile: () => undefined,
   }
   let library = nothing
-  let index = createSearchIndex([], {})
+  let index: SearchIndex | undefined
   return {
     library: () => library,
-    index: () => index,
+    // Built at the first search: a large folder should not hold up the window that shows it.
+    index: () => (index ??= createSearchIndex(library.questions, notes())),
     async open(folder, bundled) {
       library = await openLibrary(folder, bundled)
-      index = createSearchIndex(library.questions, notes())
+      index = undefined
     },
   }
 }

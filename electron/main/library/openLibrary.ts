@@ -48,7 +48,7 @@ export async function openLibrary(root: string, bundled: boolean): Promise<OpenL
   return {
     root,
     questions,
-    overview: overviewOf(library, questions, bundled ? undefined : basename(root)),
+    overview: overviewOf(library, questions, bundled ? undefined : basename(root) || root),
     find: (id, lang) => {
       const versions = byId.get(id)
       return versions?.find((question) => question.lang === lang) ?? versions?.[0]

@@ -1,6 +1,7 @@
 import { joinFiles, type Library } from '#domain/question/Library.ts'
 import { parseQuestions, type ParsedFile } from '#domain/question/parseQuestions.ts'
 import type { ProblemCode } from '#domain/question/Problem.ts'
+import { isUtf8 } from 'node:buffer'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -10,9 +11,11 @@ const largestFile = 5 * 1024 * 1024
 const atOnce = 32
 
 const inOrder = new Intl.Collator('en', { numeric: true }).compare
-const decoder = new TextDecoder('utf-8', { fatal: true })
 
-/** Every markdown file under a folder, as paths with forward slashes; hidden folders and node_modules are passed over. */
+/**
+ * Every markdown file under a folder, as paths with forward slashes; hidden folders and node_modules are passed over.
+ * A folder within it that cannot be listed stands in the list itself, to be reported as unreadable.
+ */
 async function listMarkdown(folder: string, under = ''): Promise<string[]> {
   const entries = await readdir(join(folder, under), { withFileTypes: true })
   const lists = await Promise.all(
@@ -20,7 +23,7 @@ async function listMarkdown(folder: string, under = ''): Promise<string[]> {
       const path = under === '' ? entry.name : `${under}/${entry.name}`
       if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
       // Links to folders are not followed: they may lead round in a circle.
-      if (entry.isDirectory()) return listMarkdown(folder, path)
+      if (entry.isDirectory()) return listMarkdown(folder, path).catch(() => [path])
       return /\.(md|markdown)$/i.test(entry.name) ? [path] : []
     }),
   )
@@ -36,15 +39,14 @@ const broken = (file: string, code: ProblemCode, detail: string): ParsedFile => 
 
 async function readOne(folder: string, file: string): Promise<ParsedFile> {
   try {
-    const { size } = await stat(join(folder, file))
+    const facts = await stat(join(folder, file))
+    // Reading a pipe or a device would never end.
+    if (!facts.isFile()) return broken(file, 'unreadable', 'not a file')
+    const { size } = facts
     if (size > largestFile) return broken(file, 'too-large', `${(size / 1024 / 1024).toFixed(1)} MB`)
     const bytes = await readFile(join(folder, file))
-    try {
-      return parseQuestions(file, decoder.decode(bytes))
-    } catch (error) {
-      if (error instanceof TypeError) return broken(file, 'not-utf8', '')
-      throw error
-    }
+    if (!isUtf8(bytes)) return broken(file, 'not-utf8', '')
+    return parseQuestions(file, bytes.toString('utf8'))
   } catch (error) {
     return broken(file, 'unreadable', error instanceof Error ? error.message : String(error))
   }

@@ -31,6 +31,9 @@ const allowed: Options = {
   attributes: { ...defaultSchema.attributes, code: [['className', /^language-./]] },
 }
 
+/** The id of the heading that is put above footnotes; it is none of the author's. */
+const footnoteLabel = 'footnote-label'
+
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
@@ -62,7 +65,7 @@ async function highlightBlocks(tree: Root): Promise<void> {
     if (node.tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code') return
     const [language = ''] = [code.properties['className'] ?? []]
       .flat()
-      .map((name) => String(name).slice('language-'.length))
+      .map((name) => String(name).slice('language-'.length).toLowerCase())
     node.properties = { ...node.properties, tabIndex: 0, dataLanguage: language }
     blocks.push(
       highlight(toString(code).replace(/\n$/, ''), language).then((spans) => {
@@ -86,7 +89,7 @@ export async function renderMarkdown(
     else if (node.tagName === 'img' && parent && index !== undefined) {
       parent.children[index] = directImage(node, context.file)
       return SKIP
-    } else if (/^h[1-6]$/.test(node.tagName)) {
+    } else if (/^h[1-6]$/.test(node.tagName) && node.properties['id'] !== footnoteLabel) {
       const text = toString(node)
       const anchor = `answer-${slugger.slug(text)}`
       node.properties['id'] = anchor

@@ -34,7 +34,10 @@ async function readInside(folder: string, path: string): Promise<Uint8Array<Arra
   try {
     const root = await realpath(folder)
     const file = await realpath(join(root, path))
-    return file.startsWith(root + sep) ? new Uint8Array(await readFile(file)) : undefined
+    // The root of a disk ends in a separator by itself.
+    return file.startsWith(root.endsWith(sep) ? root : root + sep)
+      ? new Uint8Array(await readFile(file))
+      : undefined
   } catch {
     return undefined
   }

@@ -1,7 +1,7 @@
 import type { Notice } from '#api/studyApi.ts'
 import { interviewV1, type Interview } from '#domain/interview/Interview.ts'
 import { restoreInterview } from '#domain/interview/restoreInterview.ts'
-import { mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { openStore, type DataStore } from './openStore.ts'
 
 /** All interviews, each in a file of its own: one that is damaged takes no other with it. */
@@ -30,8 +30,7 @@ export function openInterviews(folder: string, onNotice: (notice: Notice) => voi
     return file
   }
 
-  mkdirSync(folder, { recursive: true })
-  for (const name of readdirSync(folder)) {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     // Files that were set aside have a second dot in their names.
     const id = /^([\w-]+)\.json$/.exec(name)?.[1]
     if (id === undefined) continue

@@ -30,7 +30,8 @@ export function readStoreFile<Data>(
 ): StoreReading<Data> {
   let content: unknown
   try {
-    content = JSON.parse(readFileSync(file, 'utf8'))
+    // Bytes that are no text must count as damage, not be read as question marks and stored again.
+    content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)))
     const parsed = v.safeParse(schema, content)
     if (parsed.success) return { kind: 'read', data: parsed.output }
   } catch (error) {

@@ -30,19 +30,26 @@ const grip = { width: 120, height: 40 } as const
  */
 export function windowBounds(stored: Rectangle | undefined, screens: Rectangle[]): Rectangle {
   const [main = { x: 0, y: 0, ...first }] = screens
-  const width = Math.max(stored?.width ?? Math.min(first.width, main.width), smallest.width)
-  const height = Math.max(stored?.height ?? Math.min(first.height, main.height), smallest.height)
+  const { width: wanted, height: wantedHeight } = stored ?? first
   const reachable =
     stored &&
     screens.some(
       (screen) =>
         stored.y >= screen.y &&
         stored.y + grip.height <= screen.y + screen.height &&
-        Math.min(stored.x + width, screen.x + screen.width) - Math.max(stored.x, screen.x) >= grip.width,
+        Math.min(stored.x + wanted, screen.x + screen.width) - Math.max(stored.x, screen.x) >= grip.width,
     )
-  if (reachable) return { x: stored.x, y: stored.y, width, height }
+  if (reachable)
+    return {
+      x: stored.x,
+      y: stored.y,
+      width: Math.max(wanted, smallest.width),
+      height: Math.max(wantedHeight, smallest.height),
+    }
+  const width = Math.max(Math.min(wanted, main.width), smallest.width)
+  const height = Math.max(Math.min(wantedHeight, main.height), smallest.height)
   return {
-    x: Math.round(main.x + (main.width - width) / 2),
+    x: Math.round(main.x + Math.max(0, (main.width - width) / 2)),
     y: Math.round(main.y + Math.max(0, (main.height - height) / 2)),
     width,
     height,

@@ -33,7 +33,9 @@ function shorten(scopes: Scope[], outline: TopicOutline[]): Scope[] {
     const all = chosen.length > 0 && chosen.length === topic.sections.length
     return all ? [{ topic: topic.name }] : chosen.map((section) => ({ topic: topic.name, section }))
   })
-  const everything = outline.every(({ name }) => short.some((scope) => scope.topic === name && !scope.section))
+  const everything = outline.every(({ name }) =>
+    short.some((scope) => scope.topic === name && !scope.section),
+  )
   return everything ? [] : short
 }
 

@@ -1,4 +1,5 @@
 import { onScopeDispose, ref } from 'vue'
+import { useBeforeClosing } from './beforeClosing.ts'
 
 const waitMs = 300
 
@@ -6,31 +7,28 @@ const waitMs = 300
  * A text that is handed over while it is typed, at most 300 ms after a key, so that little is lost when the app is
  * killed. `flush` hands over at once what is waiting.
  */
-export function useDraft(write: (text: string) => void) {
+export function useDraft(write: (text: string) => Promise<void>) {
   const text = ref('')
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const flush = () => {
+  const flush = async () => {
     if (timer === undefined) return
     clearTimeout(timer)
     timer = undefined
-    write(text.value)
+    await write(text.value)
   }
   const type = (typed: string) => {
     text.value = typed
-    timer ??= setTimeout(flush, waitMs)
+    timer ??= setTimeout(() => void flush(), waitMs)
   }
   /** Starts on another text. */
   const begin = (kept: string) => {
-    flush()
+    void flush()
     text.value = kept
   }
 
-  addEventListener('pagehide', flush)
-  onScopeDispose(() => {
-    flush()
-    removeEventListener('pagehide', flush)
-  })
+  useBeforeClosing(flush)
+  onScopeDispose(() => void flush())
 
   return { text, type, flush, begin }
 }

@@ -65,7 +65,15 @@ export function usePaletteGroups(state: () => PaletteState) {
   const plain = (text: string) => [{ text, match: false }]
   const questionRow = ({ id, lang, title, context }: QuestionHit): PaletteRow => {
     const { mark, detail } = facts(id)
-    return { key: `question ${id}`, action: { kind: 'question', id, lang }, title, context, lang, mark, detail }
+    return {
+      key: `question ${id}`,
+      action: { kind: 'question', id, lang },
+      title,
+      context,
+      lang,
+      mark,
+      detail,
+    }
   }
   const commandRow = (command: PaletteCommand): PaletteRow => ({
     key: command,
@@ -80,16 +88,14 @@ export function usePaletteGroups(state: () => PaletteState) {
     paletteCommands.filter((command) => command !== `theme-${settings.current.theme}`).map(commandRow),
   )
   const topics = computed(() =>
-    library.topics.map(
-      ({ name, rows }): PaletteRow => ({
-        key: `topic ${name}`,
-        action: { kind: 'topic', topic: name },
-        title: plain(topicName(name)),
-        context: [],
-        icon: Library,
-        detail: t('search.questions', { n: rows.length }, rows.length),
-      }),
-    ),
+    library.topics.map(({ name, rows }): PaletteRow => ({
+      key: `topic ${name}`,
+      action: { kind: 'topic', topic: name },
+      title: plain(topicName(name)),
+      context: [],
+      icon: Library,
+      detail: t('search.questions', { n: rows.length }, rows.length),
+    })),
   )
 
   function recentlyOpened(): PaletteGroup {

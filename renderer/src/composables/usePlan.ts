@@ -39,7 +39,9 @@ export function usePlan() {
   const settings = useSettings()
 
   const rows = computed(() =>
-    library.overview.rows.filter(({ lang, answered }) => answered && lang === settings.current.contentLanguage),
+    library.overview.rows.filter(
+      ({ lang, answered }) => answered && lang === settings.current.contentLanguage,
+    ),
   )
   const outline = computed(() =>
     [...Map.groupBy(rows.value, ({ topic }) => topic)].map(([name, ofTopic]) => ({
@@ -78,7 +80,11 @@ export function usePlan() {
       }
     }
     return outline.value.map((topic) => ({
-      ...share(topic.name, topicChoice(plan.value.scopes, topic), (question) => question.topic === topic.name),
+      ...share(
+        topic.name,
+        topicChoice(plan.value.scopes, topic),
+        (question) => question.topic === topic.name,
+      ),
       sections: topic.sections.map((section) =>
         share(
           section,

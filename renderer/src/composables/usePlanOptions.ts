@@ -36,16 +36,18 @@ export function usePlanOptions() {
       {
         value: 'fitting',
         label: words.questions(fitting),
-        ...(plan.minutes === undefined
-          ? {}
-          : { hint: words.count('questionsUpTo', room) }),
+        ...(plan.minutes === undefined ? {} : { hint: words.count('questionsUpTo', room) }),
         checked: asked === undefined,
         plan: fitting,
       },
     ]
   }
 
-  const scopes = (plan: InterviewPlan, outline: TopicOutline[], countOf: (topic: string, section?: string) => number) => {
+  const scopes = (
+    plan: InterviewPlan,
+    outline: TopicOutline[],
+    countOf: (topic: string, section?: string) => number,
+  ) => {
     const everything: PlanOption = {
       value: '',
       label: t('interview.plan.everyTopicName'),
@@ -77,19 +79,17 @@ export function usePlanOptions() {
     }
     return [
       everything,
-      ...outline.map(
-        (topic): PlanOption => ({
-          value: topic.name,
-          label: topicName(topic.name),
-          hint: words.count('questions', countOf(topic.name)),
-          checked: plan.scopes.length > 0 && topicChoice(plan.scopes, topic) !== 'off',
-          plan: {
-            ...plan,
-            scopes:
-              plan.scopes.length === 0 ? [{ topic: topic.name }] : toggleTopic(plan.scopes, outline, topic),
-          },
-        }),
-      ),
+      ...outline.map((topic): PlanOption => ({
+        value: topic.name,
+        label: topicName(topic.name),
+        hint: words.count('questions', countOf(topic.name)),
+        checked: plan.scopes.length > 0 && topicChoice(plan.scopes, topic) !== 'off',
+        plan: {
+          ...plan,
+          scopes:
+            plan.scopes.length === 0 ? [{ topic: topic.name }] : toggleTopic(plan.scopes, outline, topic),
+        },
+      })),
     ]
   }
 

@@ -6,7 +6,11 @@ import type { Bookmarks } from '#domain/userData/bookmarks.ts'
 export type Obstacle = 'bookmarks' | 'levels' | 'scopes' | 'several' | 'library'
 
 /** What to give up so that something fits: the one thing that is enough, or several at once. */
-export function whyEmpty(plan: InterviewPlan, questions: readonly Candidate[], bookmarks: Bookmarks): Obstacle {
+export function whyEmpty(
+  plan: InterviewPlan,
+  questions: readonly Candidate[],
+  bookmarks: Bookmarks,
+): Obstacle {
   const fits = (change: Partial<InterviewPlan>) =>
     matchingQuestions({ ...plan, ...change }, questions, bookmarks).length > 0
   if (fits({ onlyBookmarked: false })) return 'bookmarks'

@@ -1,2 +1,2 @@
 // The app is what a bundler would leave of one: a CommonJS preload, and plain scripts for the page.
-export default []
+export default [{}]

@@ -50,7 +50,12 @@ function buildMenu() {
     item('contents', { type: 'checkbox' }),
     ...radios,
   ]
-  Menu.setApplicationMenu(Menu.buildFromTemplate([{ label: 'Test', submenu: items }, { role: 'quit', id: 'quit' }]))
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      { label: 'Test', submenu: items },
+      { role: 'quit', id: 'quit' },
+    ]),
+  )
 }
 
 function openWindow() {

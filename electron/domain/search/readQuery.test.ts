@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { readQuery } from './readQuery.ts'
+
+const required = (text: string) => readQuery(text).flatMap((word) => (word.required ? [word.term] : []))
+
+test('function words are not required', () =>
+  expect(required('Что такое QuerySet и как он ленится?')).toEqual(['queryset', 'ленится']))
+test('function words alone are all required', () => expect(required('is in')).toEqual(['is', 'in']))
+test('a word typed twice is one', () => expect(required('Кэш кэш')).toEqual(['кэш']))
+test('the last word is known', () =>
+  expect(readQuery('django orm').map((word) => word.last)).toEqual([false, true]))
+test('signs alone are no query', () => expect(readQuery('-> ?!')).toEqual([]))

@@ -1,0 +1,50 @@
+import { basename } from 'node:path'
+import { expect, it } from 'vitest'
+import { makeFolder } from './makeFolder.ts'
+import { openLibrary } from './openLibrary.ts'
+
+const question = (id: string, title: string, body = '') =>
+  `---\nid: ${id}\ntitle: ${title}\nkeyPoints: [a, b, c, d]\n---\n${body}`
+
+const both = { 'a.ru.md': question('t/a', 'Что?', 'Это.'), 'a.en.md': question('t/a', 'What?') }
+
+it('finds a question in the language asked for', async () => {
+  const library = await openLibrary(makeFolder(both), false)
+  expect(library.find('t/a', 'ru')?.title).toBe('Что?')
+  expect(library.find('t/a', 'en')?.title).toBe('What?')
+  expect(library.languagesOf('t/a').toSorted()).toEqual(['en', 'ru'])
+})
+
+it('falls back to the other language', async () => {
+  const library = await openLibrary(makeFolder({ 'a.ru.md': both['a.ru.md'] }), false)
+  expect(library.find('t/a', 'en')?.lang).toBe('ru')
+  expect(library.languagesOf('t/a')).toEqual(['ru'])
+})
+
+it('finds nothing under an id or a file that it does not hold', async () => {
+  const library = await openLibrary(makeFolder(both), false)
+  expect(library.find('t/b', 'ru')).toBeUndefined()
+  expect(library.find('constructor', 'ru')).toBeUndefined()
+  expect(library.languagesOf('toString')).toEqual([])
+  expect(library.findByFile('b.md')).toBeUndefined()
+})
+
+it('finds by its file the question that the file begins with', async () => {
+  const library = await openLibrary(makeFolder({ 'x/a.md': '# One?\n# Two?\n# Three?' }), false)
+  expect(library.findByFile('x/a.md')?.title).toBe('One?')
+})
+
+it('shows rows, problems and the name of the folder that was opened', async () => {
+  const folder = makeFolder({ ...both, 'b.md': '---\nlevel: x\n---\n' })
+  const { overview } = await openLibrary(folder, false)
+  expect(overview.folder).toBe(basename(folder))
+  expect(overview.rows).toEqual([
+    { id: 't/a', lang: 'en', title: 'What?', topic: 't', answered: false },
+    { id: 't/a', lang: 'ru', title: 'Что?', topic: 't', answered: true },
+  ])
+  expect(overview.problems).toHaveLength(4)
+})
+
+it('shows no folder for the bundled questions', async () => {
+  expect((await openLibrary(makeFolder(both), true)).overview).not.toHaveProperty('folder')
+})

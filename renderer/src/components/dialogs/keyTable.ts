@@ -1,0 +1,77 @@
+/** A key or a chord, and the name of what it does. Several chords do the same. */
+export interface KeyEntry {
+  name: string
+  chords: string[][]
+}
+
+/** All keys of the app, by where they work. */
+export const keyTable: { name: string; entries: KeyEntry[] }[] = [
+  {
+    name: 'anywhere',
+    entries: [
+      { name: 'search', chords: [['Ctrl', 'K']] },
+      { name: 'library', chords: [['Ctrl', '1']] },
+      { name: 'bookmarks', chords: [['Ctrl', '2']] },
+      { name: 'notes', chords: [['Ctrl', '3']] },
+      { name: 'interview', chords: [['Ctrl', 'I']] },
+      { name: 'settings', chords: [['Ctrl', ',']] },
+      { name: 'openFolder', chords: [['Ctrl', 'O']] },
+      { name: 'reload', chords: [['F5']] },
+      {
+        name: 'backForward',
+        chords: [
+          ['Alt', '←'],
+          ['Alt', '→'],
+        ],
+      },
+      { name: 'panes', chords: [['F6']] },
+      { name: 'list', chords: [['Ctrl', '\\']] },
+      {
+        name: 'zoom',
+        chords: [
+          ['Ctrl', '+'],
+          ['Ctrl', '−'],
+        ],
+      },
+      { name: 'keys', chords: [['?']] },
+    ],
+  },
+  {
+    name: 'question',
+    entries: [
+      { name: 'next', chords: [['J']] },
+      { name: 'previous', chords: [['K']] },
+      { name: 'strengths', chords: [['1'], ['2'], ['3']] },
+      { name: 'bookmark', chords: [['B']] },
+      { name: 'note', chords: [['N']] },
+      { name: 'goOn', chords: [['Space']] },
+      { name: 'hide', chords: [['H']] },
+    ],
+  },
+  {
+    name: 'palette',
+    entries: [
+      { name: 'select', chords: [['↑'], ['↓']] },
+      { name: 'open', chords: [['Enter']] },
+      { name: 'openNote', chords: [['Ctrl', 'Enter']] },
+      { name: 'allResults', chords: [['Shift', 'Enter']] },
+      { name: 'onlyQuestions', chords: [['Tab']] },
+      { name: 'close', chords: [['Esc']] },
+    ],
+  },
+  {
+    name: 'interview',
+    entries: [
+      {
+        name: 'confidence',
+        chords: [
+          ['Alt', '1'],
+          ['Alt', '2'],
+          ['Alt', '3'],
+        ],
+      },
+      { name: 'reveal', chords: [['Ctrl', 'Enter']] },
+      { name: 'pause', chords: [['Ctrl', 'P']] },
+    ],
+  },
+]

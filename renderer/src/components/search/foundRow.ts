@@ -1,0 +1,17 @@
+import type { Language } from '#domain/question/Question.ts'
+import type { Segment } from '#domain/search/searchRequest.ts'
+import type { Strength } from '#domain/userData/bookmarks.ts'
+
+/** A row of the page of results: a question that was found, or a note. */
+export interface FoundRow {
+  key: string
+  id: string
+  lang: Language
+  kind: 'question' | 'note'
+  title: Segment[]
+  context: Segment[]
+  mark: { state: Strength | 'new'; label: string }
+  hasNote: boolean
+  /** Where it stands and for whom. */
+  detail: string
+}

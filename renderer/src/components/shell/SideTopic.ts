@@ -1,0 +1,13 @@
+/** A section of a topic, as the sidebar shows it. */
+interface SidePart {
+  name: string
+  label: string
+  /** How many questions it has, and what share of them is known (0 to 1). */
+  count: number
+  share: number
+}
+
+/** A topic with its sections, as the sidebar shows it. */
+export interface SideTopic extends SidePart {
+  sections: SidePart[]
+}

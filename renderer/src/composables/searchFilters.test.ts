@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { readFilters, readText, writeSearch } from './searchFilters.ts'
+
+describe('the address of a page of results', () => {
+  it('keeps the text and each filter', () => {
+    const filters = { topic: 'django', level: 'senior', lang: 'en', bookmarked: true, noted: true } as const
+    const query = writeSearch('@login_required', filters)
+    expect(query).toEqual({
+      q: '@login_required',
+      topic: 'django',
+      level: 'senior',
+      lang: 'en',
+      bookmarked: '1',
+      noted: '1',
+    })
+    expect(readFilters(query as Record<string, string>)).toEqual(filters)
+    expect(readText(query as Record<string, string>)).toBe('@login_required')
+  })
+
+  it('says nothing of what is not set', () => {
+    expect(writeSearch(' ', {})).toEqual({})
+    expect(readFilters({})).toEqual({})
+    expect(readText({})).toBe('')
+  })
+
+  it('passes over values that mean nothing', () => {
+    expect(readFilters({ level: 'guru', lang: 'fr', bookmarked: 'x', topic: ['a', 'b'] })).toEqual({})
+  })
+})

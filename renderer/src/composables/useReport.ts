@@ -1,0 +1,167 @@
+import { buildReport } from '#domain/interview/buildReport.ts'
+import { coverage } from '#domain/interview/coverage.ts'
+import type { Interview } from '#domain/interview/Interview.ts'
+import type { QuestionResult } from '#domain/interview/resultOf.ts'
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { clockText } from './clockText.ts'
+import { reportFinding } from './reportFinding.ts'
+import { usePlanWords } from './usePlanWords.ts'
+import { useTopicName } from './useTopicName.ts'
+
+/** Below this base a part is told as "3 of 6" rather than in percent. */
+const percentBase = 20
+
+/** The report of an interview in the words of the interface. */
+export function useReport(interview: () => Interview) {
+  const { t, n, d } = useI18n()
+  const words = usePlanWords()
+  const topicName = useTopicName()
+  const decimal = (value: number) => n(value, { minimumFractionDigits: 0, maximumFractionDigits: 1 })
+  const part = (hit: number, total: number) => t('interview.revealed.of', { hit: decimal(hit), total })
+  const sectionName = (one: { topic: string; section?: string }) => one.section ?? topicName(one.topic)
+  const gradeText = (grade: number | undefined) =>
+    grade === undefined
+      ? t('interview.report.notGraded')
+      : n(grade, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
+  const report = computed(() => buildReport(interview()))
+  const linkTo = (id: string) => ({ name: 'library', query: { id, lang: interview().plan.lang } })
+
+  const heading = computed(() => {
+    const finding = reportFinding(report.value.sections)
+    const names =
+      finding.kind === 'contrast'
+        ? { best: sectionName(finding.best), worst: sectionName(finding.section) }
+        : 'section' in finding
+          ? { name: sectionName(finding.section), worst: sectionName(finding.section) }
+          : {}
+    return t(`interview.report.finding.${finding.kind}`, names)
+  })
+  const date = computed(() => {
+    const at = { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' } as const
+    return t('interview.report.date', { date: d(interview().startedAt, at) })
+  })
+
+  const coverageFact = (of: { hit: number; total: number }) =>
+    of.total < percentBase
+      ? { value: decimal(of.hit), base: t('interview.report.of', { n: of.total }) }
+      : { value: t('interview.report.percent', { n: Math.round(coverage(of) * 100) }) }
+  const facts = computed(() => {
+    const { totals } = report.value
+    const { pauses } = interview()
+    const dash = { value: t('interview.report.dash') }
+    return [
+      {
+        name: t('interview.report.coverage'),
+        ...(totals.coverage.total ? coverageFact(totals.coverage) : dash),
+      },
+      {
+        name: t('interview.report.accuracy'),
+        ...(totals.meanGrade === undefined
+          ? dash
+          : { value: gradeText(totals.meanGrade), base: t('interview.report.of', { n: 4 }) }),
+      },
+      {
+        name: t('interview.report.answered'),
+        value: String(totals.answered),
+        base: t('interview.report.of', { n: totals.asked }),
+      },
+      {
+        name: t('interview.report.time'),
+        value: clockText(totals.spentMs),
+        base:
+          totals.limitMs === undefined
+            ? undefined
+            : t('interview.report.of', { n: clockText(totals.limitMs) }),
+      },
+      ...(pauses > 0 ? [{ name: t('interview.report.pauses'), value: String(pauses) }] : []),
+    ]
+  })
+
+  const sections = computed(() =>
+    report.value.sections.map((section) => ({
+      name: sectionName(section),
+      ...(section.meanGrade === undefined ? {} : { meanGrade: section.meanGrade }),
+      grade: gradeText(section.meanGrade),
+      asked: String(section.asked),
+      coverage: section.answered === 0 || section.total === 0 ? '' : part(section.hit, section.total),
+      time: clockText(section.spentMs),
+    })),
+  )
+
+  const outcome = ({ grade, outcome: how, reached }: QuestionResult): string => {
+    if (how === 'answered' && grade !== undefined) return t(`interview.revealed.grades.${grade}`)
+    if (how === 'skipped') return t('interview.report.skipped')
+    return t(reached ? 'interview.report.unfinished' : 'interview.report.notReached')
+  }
+  const questions = computed(() =>
+    report.value.questions.map((result) => ({
+      number: result.number,
+      title: result.title,
+      to: linkTo(result.id),
+      flagged: result.flagged,
+      ...(result.outcome === 'answered' && result.grade !== undefined ? { grade: result.grade } : {}),
+      outcome: outcome(result),
+      points: result.outcome === 'answered' && result.total > 0 ? part(result.hit, result.total) : '',
+      time: clockText(result.spentMs),
+    })),
+  )
+  const questionsFinding = computed(() => {
+    const { skipped, notReached } = report.value.totals
+    return [
+      ...(skipped ? [`${t('interview.report.skipped')} ${skipped}`] : []),
+      ...(notReached ? [`${t('interview.report.notReached')} ${notReached}`] : []),
+    ].join(', ')
+  })
+
+  const mistakes = computed(() =>
+    report.value.questions
+      .filter(({ confidentMistake }) => confidentMistake)
+      .map((result) => {
+        const asked = interview().questions[result.number - 1]
+        return {
+          number: result.number,
+          title: result.title,
+          to: linkTo(result.id),
+          points: result.total > 0 ? part(result.hit, result.total) : outcome(result),
+          answer: asked?.answer.trim() ?? '',
+          missed: asked?.keyPoints.filter((_, point) => asked.points[point] === 'missed').slice(0, 2) ?? [],
+        }
+      }),
+  )
+  const doubted = computed(() =>
+    report.value.questions
+      .filter(({ grade = 4, confidentMistake }) => grade <= 2 && !confidentMistake)
+      .map(({ number, id }) => ({ number, to: linkTo(id) })),
+  )
+
+  const reason = (result: QuestionResult): string => {
+    if (result.confidentMistake) return t('interview.report.sureAndWrong').toLocaleLowerCase()
+    if (result.outcome !== 'answered' || (result.grade ?? 4) <= 2) return outcome(result).toLocaleLowerCase()
+    return t('interview.report.named', { hit: decimal(result.hit), total: result.total })
+  }
+  const reread = computed(() =>
+    report.value.reread.flatMap((id) => {
+      const result = report.value.questions.find((one) => one.id === id)
+      return result ? [{ id, title: result.title, to: linkTo(id), reason: reason(result) }] : []
+    }),
+  )
+  const rereadFinding = computed(() =>
+    reread.value.length ? words.count('questions', reread.value.length) : '',
+  )
+
+  return {
+    report,
+    heading,
+    date,
+    facts,
+    sections,
+    questions,
+    questionsFinding,
+    mistakes,
+    doubted,
+    reread,
+    rereadFinding,
+  }
+}

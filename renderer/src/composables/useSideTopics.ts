@@ -1,0 +1,29 @@
+import type { QuestionRow } from '#api/studyApi.ts'
+import { computed } from 'vue'
+import type { SideTopic } from '../components/shell/SideTopic.ts'
+import { useBookmarks } from '../stores/bookmarks.ts'
+import { useLibrary } from '../stores/library.ts'
+import { useTopicName } from './useTopicName.ts'
+
+/** The topics of the library with the share of each that the person knows. */
+export function useSideTopics() {
+  const library = useLibrary()
+  const bookmarks = useBookmarks()
+  const topicName = useTopicName()
+  const measure = (rows: QuestionRow[]) => ({
+    count: rows.length,
+    share: rows.filter(({ id }) => bookmarks.strengthOf(id) === 'known').length / Math.max(rows.length, 1),
+  })
+  return computed<SideTopic[]>(() =>
+    library.topics.map(({ name, rows, sections }) => ({
+      name,
+      label: topicName(name),
+      ...measure(rows),
+      sections: sections.flatMap((section) =>
+        section.name === undefined
+          ? []
+          : [{ name: section.name, label: section.name, ...measure(section.rows) }],
+      ),
+    })),
+  )
+}
