@@ -17,6 +17,10 @@ export class Chromium extends EventEmitter {
   readonly #process: ChildProcess
   /** Its version, such as "156.0.8078.79". */
   version = ''
+  /** What Chromium has printed lately, for the case that it does not start. */
+  lastWords = ''
+  /** Why there is no process at all: the file is missing or cannot be run. */
+  spawnError: Error | undefined
   #running = true
 
   constructor(path: string, options: ChromiumOptions) {
@@ -34,10 +38,9 @@ export class Chromium extends EventEmitter {
     ]
     this.pipe = new DevToolsPipe(toBrowser as Writable, fromBrowser as Readable)
     this.browser = this.pipe.session()
-    this.#process.on('error', (error) => console.error(`[chromium-host] ${path}: ${error.message}`))
-    this.#process.on('close', () => this.#ended())
-    if (options.debuggingPort !== undefined) this.#announceDebugger()
-    else this.#process.stderr?.resume()
+    this.#process.on('error', (error) => (this.spawnError = error))
+    this.#process.on('exit', () => this.#ended())
+    this.#process.stderr?.setEncoding('utf8').on('data', (text: string) => this.#hear(text))
   }
 
   /** Waits until Chromium answers. Rejects when it has ended instead. */
@@ -66,14 +69,11 @@ export class Chromium extends EventEmitter {
   }
 
   /** Passes on the line by which Playwright finds the browser; the rest is Chromium talking to itself. */
-  #announceDebugger(): void {
-    let unfinished = ''
-    this.#process.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      const lines = (unfinished + text).split('\n')
-      unfinished = lines.pop() ?? ''
-      const line = lines.find((line) => line.startsWith('DevTools listening on '))
-      if (line) process.stderr.write(`${line}\n`)
-    })
+  #hear(text: string): void {
+    const heard = this.lastWords + text
+    const announcement = /^DevTools listening on .*\n/m.exec(heard)
+    if (announcement) process.stderr.write(announcement[0])
+    this.lastWords = heard.slice(announcement ? announcement.index + announcement[0].length : -2000)
   }
 }
 
@@ -91,7 +91,8 @@ export async function startChromium(path: string, options: ChromiumOptions): Pro
       return chromium
     } catch {
       chromium.kill()
-      if (performance.now() > deadline) throw new Error(`Chromium (${path}) does not start.`)
+      if (chromium.spawnError || performance.now() > deadline)
+        throw new Error(`${path} does not start. ${chromium.spawnError?.message ?? chromium.lastWords}`)
       await pause(250)
     }
   }

@@ -30,6 +30,6 @@ try {
   await import(pathToFileURL(launch.mainFile).href)
   await startApp()
 } catch (error) {
-  console.error('The app threw an error while it was loading:', error)
+  console.error('The app could not be started:', error)
   process.exit(1)
 }

@@ -1,3 +1,5 @@
+import { isMac } from '../../composables/isMac.ts'
+
 /** A key or a chord, and the name of what it does. Several chords do the same. */
 export interface KeyEntry {
   name: string
@@ -19,10 +21,15 @@ export const keyTable: { name: string; entries: KeyEntry[] }[] = [
       { name: 'reload', chords: [['F5']] },
       {
         name: 'backForward',
-        chords: [
-          ['Alt', '←'],
-          ['Alt', '→'],
-        ],
+        chords: isMac
+          ? [
+              ['Ctrl', '['],
+              ['Ctrl', ']'],
+            ]
+          : [
+              ['Alt', '←'],
+              ['Alt', '→'],
+            ],
       },
       { name: 'panes', chords: [['F6']] },
       { name: 'list', chords: [['Ctrl', '\\']] },

@@ -23,9 +23,10 @@ export type PaletteAction =
   | { kind: 'command'; command: PaletteCommand }
   | { kind: 'all-results' }
 
-/** Whether the page under the palette is the same afterwards. */
+/** Whether the page under the palette is still there afterwards, and with it what had the focus. */
 export const staysOnPage = (action: PaletteAction): boolean =>
-  action.kind === 'command' && (action.command === 'keys' || action.command.startsWith('theme-'))
+  action.kind === 'topic' ||
+  (action.kind === 'command' && (action.command === 'keys' || action.command.startsWith('theme-')))
 
 export interface PaletteRow {
   key: string
