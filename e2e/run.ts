@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { buildIfNeeded, root } from '../electron/start/build.ts'
 import { hasCommand, hasDisplay } from '../electron/start/display.ts'
 import { obtainRuntime } from '../electron/start/fetchElectron.ts'
-import { forcedRuntimeMissing } from '../electron/start/messages.ts'
+import { forcedRuntimeMissing, nothingToRunOn } from '../electron/start/messages.ts'
 import { run } from '../electron/start/run.ts'
 import type { Runtime } from '../electron/start/runtime.ts'
 import { describeRuntime } from './describeRuntime.ts'
@@ -29,14 +29,17 @@ async function runTests(args: string[]): Promise<number> {
   return run(program, rest, { ...process.env, SOBES_RUNTIME: runtime.name })
 }
 
+/** Looks for a runtime, and installs a browser where there is none and that can be done. Says what is missing. */
 async function findRuntime(): Promise<Runtime> {
   const runtime = await obtainRuntime()
   if (runtime.name !== 'none') return runtime
-  if (runtime.missing === 'electron') {
-    console.error(forcedRuntimeMissing(runtime.missing))
-    return runtime
+  if (runtime.missing === 'electron') console.error(forcedRuntimeMissing(runtime.missing))
+  else if (installPackages(browserPackages)) {
+    const installed = await obtainRuntime()
+    if (installed.name === 'none') console.error(nothingToRunOn())
+    return installed
   }
-  return installPackages(browserPackages) ? obtainRuntime() : runtime
+  return runtime
 }
 
 process.exitCode = await runTests(process.argv.slice(2))

@@ -32,7 +32,7 @@ export class PageLink {
   ): Promise<void> {
     this.#session = session
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      // The id of a page's top frame is that of the page itself.
+      // A page's top frame has the same id as the page.
       if (context.name === worldName && context.auxData?.frameId === targetId) this.#context = context.id
     })
     session.on('Runtime.executionContextsCleared', () => (this.#context = undefined))

@@ -50,7 +50,7 @@ async function decide(
   { request, resourceType, frameId }: PausedRequest,
 ): Promise<Verdict> {
   const url = toAppUrl(request.url)
-  const isNavigation = resourceType === 'Document' && contents.isTopFrame(frameId)
+  const isNavigation = resourceType === 'Document' && contents.isTarget(frameId)
   if (isNavigation && contents.refusesNavigation(url)) return 'abort'
   const cancelled = await isCancelled({
     id: ++lastRequest,

@@ -27,3 +27,14 @@ export function originOf(url: string): string {
   if (schemes.has(scheme)) return `${scheme}://${host}`
   return URL.canParse(url) ? new URL(url).origin : 'null'
 }
+
+/** Whether two addresses lead to the same document: they may differ in spelling and in what follows the "#". */
+export function sameDocument(url: string, other: string): boolean {
+  return documentOf(url) === documentOf(other)
+}
+
+function documentOf(url: string): string {
+  const address = URL.parse(toChromiumUrl(url))
+  if (address) address.hash = ''
+  return address?.href ?? url
+}

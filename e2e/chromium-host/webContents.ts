@@ -7,13 +7,14 @@ import { invokeHandler, type InvokeEvent } from './ipcMain.ts'
 import { acceleratorsOf, clickAccelerator } from './accelerators.ts'
 import { Menu } from './menu.ts'
 import type { FromPage } from './page/messages.ts'
+import { Navigation } from './navigation.ts'
 import { PageLink } from './pageLink.ts'
 import type { PageTarget } from './pageTarget.ts'
 import { PreventableEvent } from './preventableEvent.ts'
 import { interceptRequests } from './requests.ts'
-import { toAppUrl, toChromiumUrl } from './schemes.ts'
+import { toAppUrl } from './schemes.ts'
 import { session } from './session.ts'
-import { isCancelled } from './webRequest.ts'
+import { refusesSockets } from './webRequest.ts'
 
 type Members =
   | 'id'
@@ -41,13 +42,12 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
   readonly session = session.defaultSession
   readonly mainFrame = new Frame(this)
   readonly #link = new PageLink()
+  readonly #navigation = new Navigation(this)
   readonly #target: Promise<PageTarget>
   readonly #signals: WindowSignals
   #targetId = ''
-  #url = ''
   #destroyed = false
   #crashed = false
-  #expectedNavigation: string | undefined
   #openHandler: ((details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse) | undefined
 
   constructor(id: number, target: Promise<PageTarget>, preload: string | undefined, signals: WindowSignals) {
@@ -61,15 +61,7 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
   async #prepare(target: PageTarget, preload: string | undefined): Promise<PageTarget> {
     const page = target.session
     this.#targetId = target.targetId
-    page.on('Page.frameNavigated', ({ frame }) => {
-      if (!frame.parentId) this.#url = toAppUrl(frame.url + (frame.urlFragment ?? ''))
-    })
-    page.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
-      if (this.isTopFrame(frameId)) this.#url = toAppUrl(url)
-    })
-    page.on('Page.loadEventFired', () => {
-      if (this.#url && this.#url !== 'about:blank') this.emit('did-finish-load')
-    })
+    this.#navigation.watch(target)
     page.on('Inspector.targetCrashed', () => (this.#crashed = true))
     if (holdsCloseButton) holdCloseButton(page, () => this.#mayUnload())
     await this.#link.connect(target, preload, await refusesSockets(), (message) => this.#receive(message))
@@ -78,7 +70,7 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
   }
 
   getURL(): string {
-    return this.#url
+    return this.#navigation.url
   }
   isDestroyed(): boolean {
     return this.#destroyed
@@ -86,11 +78,7 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
   isCrashed(): boolean {
     return this.#crashed
   }
-  /** Whether a frame of Chromium's is this page's own and not one inside it. */
-  isTopFrame(frameId: string): boolean {
-    return frameId === this.#targetId
-  }
-  /** Whether a target of the DevTools protocol is this page. */
+  /** Whether a target of the DevTools protocol is this page. A page's top frame has the same id. */
   isTarget(targetId: string): boolean {
     return targetId === this.#targetId
   }
@@ -102,28 +90,14 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
   /** Resolves when the page has loaded ("did-finish-load"), rejects when it could not be. */
   async load(url: string): Promise<void> {
     const { session: page } = await this.#target
-    const finished = new Promise<void>((resolve) => this.once('did-finish-load', resolve))
-    this.#expectedNavigation = url
-    const { errorText } = await page.send('Page.navigate', { url: toChromiumUrl(url) })
-    if (errorText) throw new Error(`${errorText.replace('net::', '')} loading '${url}'`)
-    await finished
+    await this.#navigation.load(page, url)
   }
   reload(): void {
-    this.#expectedNavigation = this.#url
-    this.#command((page) => page.send('Page.reload'))
+    this.#command((page) => this.#navigation.reload(page))
   }
-
-  /**
-   * Asks the app about a navigation that the page wants. "This event will not emit when the navigation is started
-   * programmatically with APIs like `webContents.loadURL` and `webContents.back`."
-   */
+  /** Whether the app refuses a navigation that its page wants. */
   refusesNavigation(url: string): boolean {
-    const expected = this.#expectedNavigation?.replace(/#.*$/s, '')
-    this.#expectedNavigation = undefined
-    if (expected === url) return false
-    const event = Object.assign(new PreventableEvent(), { url, isMainFrame: true, isSameDocument: false })
-    this.emit('will-navigate', event, url, false, true)
-    return event.defaultPrevented
+    return this.#navigation.isRefused(url)
   }
 
   setWindowOpenHandler(
@@ -166,8 +140,8 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
 
   /** Asked when the page is about to be unloaded, whether for the app's own navigation or by the close button. */
   #mayUnload(): boolean {
-    if (!this.#destroyed && this.#expectedNavigation === undefined) this.#signals.closeRequested()
-    return this.#destroyed || this.#expectedNavigation !== undefined
+    if (!this.#destroyed && !this.#navigation.isExpected) this.#signals.closeRequested()
+    return this.#destroyed || this.#navigation.isExpected
   }
 
   #command(send: (page: PageTarget['session']) => Promise<unknown>): void {
@@ -202,14 +176,12 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
   }
 
   #navigate(url: string): void {
-    if (this.refusesNavigation(url)) return
-    this.#expectedNavigation = url
-    this.#command((page) => page.send('Page.navigate', { url: toChromiumUrl(url) }))
+    if (!this.refusesNavigation(url)) inBackground(this.load(url))
   }
 
   /** https://www.electronjs.org/docs/latest/api/web-contents#contentssetwindowopenhandlerhandler */
   #openWindow(url: string, { frameName, features }: { frameName: string; features: string }): void {
-    const referrer = { url: this.#url, policy: 'strict-origin-when-cross-origin' as const }
+    const referrer = { url: this.getURL(), policy: 'strict-origin-when-cross-origin' as const }
     const response = this.#openHandler?.({
       url,
       frameName,
@@ -220,17 +192,4 @@ export class WebContents extends EventEmitter implements Imitated<Electron.WebCo
     if (response?.action !== 'deny')
       console.error(`[chromium-host] Windows of a page are not imitated: ${url}`)
   }
-}
-
-/** Whether the app cancels WebSockets. They cannot be asked about one by one, so one question stands for all. */
-function refusesSockets(): Promise<boolean> {
-  return isCancelled({
-    id: 0,
-    url: 'wss://any.invalid/',
-    method: 'GET',
-    resourceType: 'webSocket',
-    referrer: '',
-    timestamp: Date.now(),
-    uploadData: [],
-  })
 }

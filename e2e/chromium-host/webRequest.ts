@@ -59,6 +59,19 @@ export async function isCancelled(details: Details): Promise<boolean> {
   return response.cancel === true
 }
 
+/** Whether the app cancels WebSockets. They cannot be asked about one by one, so one question stands for all. */
+export function refusesSockets(): Promise<boolean> {
+  return isCancelled({
+    id: 0,
+    url: 'wss://any.invalid/',
+    method: 'GET',
+    resourceType: 'webSocket',
+    referrer: '',
+    timestamp: Date.now(),
+    uploadData: [],
+  })
+}
+
 /** The headers the page gets for an answer of the app's own protocol: the app's listener may replace them. */
 export async function receivedHeaders(url: string, method: string, response: Response): Promise<Headers> {
   const registered = headersReceived

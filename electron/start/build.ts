@@ -18,7 +18,7 @@ export async function buildIfNeeded(): Promise<boolean> {
   const times = built.map((file) => timeOf(join(root, file)))
   const oldestBuilt = Math.min(...times.map((time) => time ?? 0))
   const newestSource = Math.max(...sources.map((source) => newestIn(join(root, source))))
-  return oldestBuilt > newestSource || (await runElectronVite('build')) === 0
+  return oldestBuilt > newestSource || (await runElectronVite('build', ['--logLevel', 'warn'])) === 0
 }
 
 /** Runs electron-vite, which is no more than a program of the project's own dependencies. */

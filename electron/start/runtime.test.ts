@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseRuntime, hostFolder, runtimeFacts } from './runtime.ts'
+import { chooseRuntime, hostFolder, playwrightVariables, runtimeFacts } from './runtime.ts'
 
 const electron = '/somewhere/electron'
 const browser = '/somewhere/chromium'
@@ -45,5 +45,18 @@ describe('the facts', () => {
 
   it('take an executable the person names', () => {
     expect(runtimeFacts({ ELECTRON_EXEC_PATH: process.execPath }).electron).toBe(process.execPath)
+  })
+})
+
+describe('what Playwright is told', () => {
+  it("is the host's folder for the host", () => {
+    const told = playwrightVariables({ name: 'host', browser })
+    expect(told).toEqual({ SOBES_RUNTIME: 'host', ELECTRON_OVERRIDE_DIST_PATH: hostFolder })
+  })
+
+  it('is nothing more for the Electron it finds by itself', () => {
+    expect(playwrightVariables({ name: 'electron', executable: electron })).toEqual({
+      SOBES_RUNTIME: 'electron',
+    })
   })
 })

@@ -47,6 +47,19 @@ export function runtimeFacts(env: NodeJS.ProcessEnv = process.env): RuntimeFacts
   }
 }
 
+/**
+ * The variables by which Playwright finds a runtime: it asks the npm package `electron`, which knows the folder of its
+ * own download and this variable, but not `ELECTRON_EXEC_PATH`.
+ */
+export function playwrightVariables(runtime: Exclude<Runtime, { name: 'none' }>): Record<string, string> {
+  if (runtime.name === 'host') return { SOBES_RUNTIME: 'host', ELECTRON_OVERRIDE_DIST_PATH: hostFolder }
+  const named = process.env.ELECTRON_EXEC_PATH === runtime.executable
+  return {
+    SOBES_RUNTIME: 'electron',
+    ...(named && { ELECTRON_OVERRIDE_DIST_PATH: dirname(runtime.executable) }),
+  }
+}
+
 /** The folder of the npm package `electron`, which fetches the runtime. */
 export function electronPackage(): string {
   return dirname(createRequire(import.meta.url).resolve('electron/package.json'))

@@ -2,13 +2,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron } from '@playwright/test'
 import { root } from './build.ts'
-import { chooseRuntime, hostFolder, runtimeFacts } from './runtime.ts'
+import { chooseRuntime, playwrightVariables, runtimeFacts } from './runtime.ts'
 
 /** Starts the app without a window that anybody sees, saves a picture of its first page, and prints the file's name. */
 async function takePicture(args: string[]): Promise<void> {
   const runtime = chooseRuntime(runtimeFacts())
-  // Playwright asks the electron package for the executable, and the package asks this variable.
-  if (runtime.name === 'host') process.env.ELECTRON_OVERRIDE_DIST_PATH = hostFolder
+  if (runtime.name === 'none') throw new Error('There is nothing to run the app on.')
+  Object.assign(process.env, playwrightVariables(runtime))
   const app = await _electron.launch({ args: [root, ...args], cwd: root, colorScheme: null })
   const page = await app.firstWindow()
   // The window sets this mark when its first screen is there.

@@ -20,13 +20,22 @@ test('a prevented navigation leaves the page where it is', async ({ launch }) =>
   await expect(page.getByRole('heading')).toHaveText('Host test app')
 })
 
-test('loading and reloading by the app asks nobody', async ({ launch }) => {
+test('loading and reloading from outside the page asks nobody', async ({ launch }) => {
   const { app, page } = await launch()
+  await page.reload()
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.loadURL('app://test/other.html'),
   )
   await expect(page.getByRole('heading')).toHaveText('Other page')
+  const loaded = page.waitForEvent('load')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload())
+  await loaded
   expect((await seenBy(app)).navigations).toEqual([])
+
+  const loadedAgain = page.waitForEvent('load')
+  await page.evaluate(() => location.reload())
+  await loadedAgain
+  expect((await seenBy(app)).navigations).toEqual(['app://test/other.html'])
 })
 
 test('a page that cannot be loaded rejects with the reason', async ({ launch }) => {

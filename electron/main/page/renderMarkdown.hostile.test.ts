@@ -20,7 +20,7 @@ const attributes: Record<string, RegExp> = {
   ...addresses,
   id: /^(answer-.*|footnote-label)$/s,
   class:
-    /^(language-\S+|syn-[a-z]+|sr-only|footnotes|data-footnote-backref|contains-task-list|task-list-item)$/,
+    /^(language-\S+|syn-[a-z]+|sr-only|footnotes|data-footnote-backref|contains-task-list|task-list-item|)$/,
   type: /^checkbox$/,
   align: /^(left|right|center)$/,
   start: /^\d+$/,

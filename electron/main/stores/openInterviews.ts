@@ -2,6 +2,7 @@ import type { Notice } from '#api/studyApi.ts'
 import { interviewV1, type Interview } from '#domain/interview/Interview.ts'
 import { restoreInterview } from '#domain/interview/restoreInterview.ts'
 import { existsSync, readdirSync } from 'node:fs'
+import * as v from 'valibot'
 import { openStore, type DataStore } from './openStore.ts'
 
 /** All interviews, each in a file of its own: one that is damaged takes no other with it. */
@@ -21,7 +22,7 @@ export function openInterviews(folder: string, onNotice: (notice: Notice) => voi
     const file = openStore<Interview | undefined>({
       folder,
       name: id,
-      schema: interviewV1,
+      schema: v.pipe(interviewV1, v.transform(restoreInterview)),
       version: 1,
       empty: undefined,
       onNotice,
@@ -33,10 +34,7 @@ export function openInterviews(folder: string, onNotice: (notice: Notice) => voi
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     // Files that were set aside have a second dot in their names.
     const id = /^([\w-]+)\.json$/.exec(name)?.[1]
-    if (id === undefined) continue
-    const file = openFile(id)
-    const stored = file.get()
-    if (stored && stored.phase !== 'finished') file.set(restoreInterview(stored))
+    if (id !== undefined) openFile(id)
   }
 
   const newestFirst = () =>

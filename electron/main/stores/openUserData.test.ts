@@ -1,4 +1,5 @@
 import type { Notice } from '#api/studyApi.ts'
+import { applyEvent } from '#domain/interview/applyEvent.ts'
 import { sampleInterview } from '#domain/interview/sampleInterview.ts'
 import { firstSettings } from '#domain/userData/settings.ts'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -32,7 +33,7 @@ describe('the person’s data', () => {
     const folder = makeFolder()
     const first = open(folder).data
     first.notes.set({ version: 1, notes: { 'a.b/c': { text: 'слово\n', at: 5 } } })
-    first.interviews.save(sampleInterview({ phase: 'finished', finishedAt: 9 }))
+    first.interviews.save(applyEvent(sampleInterview(), { type: 'finish' }, { steady: 5, wall: 9 }))
     const { data, notices } = open(folder)
     expect(data.notes.get()).toEqual(first.notes.get())
     expect(data.interviews.finished()).toEqual(first.interviews.finished())
@@ -42,6 +43,7 @@ describe('the person’s data', () => {
   it('takes an interview that ran when the app ended for paused', () => {
     const folder = makeFolder()
     open(folder).data.interviews.save(sampleInterview())
+    open(folder)
     const interview = open(folder).data.interviews.open()
     expect(interview).toMatchObject({ phase: 'answering', pauses: 1 })
     expect(interview).not.toHaveProperty('runningSince')

@@ -32,7 +32,11 @@ export function createWindow(preload: string, store: DataStore<StoredWindow>): W
     window.show()
   })
   window.on('close', () => {
-    store.set({ version: 1, bounds: window.getNormalBounds(), maximized: window.isMaximized() })
+    try {
+      store.set({ version: 1, bounds: window.getNormalBounds(), maximized: window.isMaximized() })
+    } catch {
+      // A full disk must not keep the window open for the sake of its place.
+    }
   })
   return window
 }

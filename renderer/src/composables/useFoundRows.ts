@@ -1,3 +1,4 @@
+import type { Language } from '#domain/question/Question.ts'
 import type { SearchAnswer } from '#domain/search/searchRequest.ts'
 import { computed } from 'vue'
 import type { FoundRow } from '../components/search/foundRow.ts'
@@ -11,13 +12,13 @@ export function useFoundRows(answer: () => SearchAnswer | undefined) {
   const settings = useSettings()
   const facts = useQuestionFacts()
 
-  const rowOf = (id: string) => {
-    const { mark, detail } = facts(id)
+  const rowOf = (id: string, lang?: Language) => {
+    const { mark, detail } = facts(id, lang)
     return { id, mark, detail, hasNote: notesStore.noteOf(id) !== undefined }
   }
   const questions = computed(() =>
     (answer()?.questions ?? []).map(({ id, lang, title, context }): FoundRow => ({
-      ...rowOf(id),
+      ...rowOf(id, lang),
       key: `question ${id}`,
       kind: 'question',
       lang,

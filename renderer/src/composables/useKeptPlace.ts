@@ -29,6 +29,17 @@ export function useKeptPlace(page: Ref<QuestionPage | undefined>, scroller: Ref<
     timer = setTimeout(() => void keep(), restMs)
   }
 
+  /** Goes to where the page was left, and again when what was still loading has pushed its end further down. */
+  const restore = async (element: HTMLElement) => {
+    const place = recallScroll()
+    element.scrollTop = place
+    const reached = element.scrollTop
+    const pictures = [...element.querySelectorAll('img')].map((image) => image.decode())
+    await Promise.allSettled([document.fonts.ready, ...pictures])
+    // Unless the reader has gone on meanwhile.
+    if (element.scrollTop === reached) element.scrollTop = place
+  }
+
   watch(
     page,
     async (now, before) => {
@@ -36,8 +47,8 @@ export function useKeptPlace(page: Ref<QuestionPage | undefined>, scroller: Ref<
       shown = now
       if (!now || !scroller.value) return
       // The same question again: another language, or its file was changed.
-      if (now.id !== before?.id) scroller.value.scrollTop = recallScroll()
-      await keep()
+      if (now.id !== before?.id) await restore(scroller.value)
+      if (shown === now) await keep()
     },
     { immediate: true },
   )

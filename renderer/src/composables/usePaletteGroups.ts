@@ -62,9 +62,11 @@ export function usePaletteGroups(state: () => PaletteState) {
   const facts = useQuestionFacts()
   const topicName = useTopicName()
 
+  const countOf = (listed: number, total: number) =>
+    listed < total ? t('search.shownOf', { shown: listed, total }) : String(total)
   const plain = (text: string) => [{ text, match: false }]
   const questionRow = ({ id, lang, title, context }: QuestionHit): PaletteRow => {
-    const { mark, detail } = facts(id)
+    const { mark, detail } = facts(id, lang)
     return {
       key: `question ${id}`,
       action: { kind: 'question', id, lang },
@@ -111,8 +113,12 @@ export function usePaletteGroups(state: () => PaletteState) {
     const most = onlyQuestions ? shown.onlyQuestions : shown.questions
     const rows = (answer?.questions ?? []).slice(0, most).map(questionRow)
     const total = answer?.questionCount ?? 0
-    const count = total === 0 ? t('search.none') : t('search.shownOf', { shown: rows.length, total })
-    return { name: 'questions', label: t('search.groupQuestions'), count, rows }
+    return {
+      name: 'questions',
+      label: t('search.groupQuestions'),
+      count: total === 0 ? t('search.none') : countOf(rows.length, total),
+      rows,
+    }
   }
 
   function foundNotes({ answer }: PaletteState): PaletteGroup {
@@ -128,8 +134,7 @@ export function usePaletteGroups(state: () => PaletteState) {
         detail: row?.title,
       }
     })
-    const total = answer?.noteCount ?? 0
-    const count = rows.length < total ? t('search.shownOf', { shown: rows.length, total }) : String(total)
+    const count = countOf(rows.length, answer?.noteCount ?? 0)
     return { name: 'notes', label: t('search.groupNotes'), count, rows }
   }
 

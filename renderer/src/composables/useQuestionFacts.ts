@@ -1,6 +1,7 @@
 import type { QuestionRow } from '#api/studyApi.ts'
-import type { Level } from '#domain/question/Question.ts'
+import type { Language, Level } from '#domain/question/Question.ts'
 import type { Strength } from '#domain/userData/bookmarks.ts'
+import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useBookmarks } from '../stores/bookmarks.ts'
 import { useLibrary } from '../stores/library.ts'
@@ -13,11 +14,14 @@ export function useQuestionFacts() {
   const bookmarks = useBookmarks()
   const topicName = useTopicName()
 
+  const versions = computed(() => new Map(library.overview.rows.map((row) => [`${row.lang} ${row.id}`, row])))
+
   const place = (row: QuestionRow | undefined) => row && (row.section ?? topicName(row.topic))
   const level = (of: Level | undefined) => of && t(`level.${of}`)
 
-  return (id: string) => {
-    const row = library.rowsById.get(id)
+  /** @param lang the language it was found in; by default that of the list */
+  return (id: string, lang?: Language) => {
+    const row = versions.value.get(`${lang} ${id}`) ?? library.rowsById.get(id)
     const state: Strength | 'new' = bookmarks.strengthOf(id) ?? 'new'
     return {
       row,

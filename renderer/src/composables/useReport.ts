@@ -39,7 +39,13 @@ export function useReport(interview: () => Interview) {
     return t(`interview.report.finding.${finding.kind}`, names)
   })
   const date = computed(() => {
-    const at = { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' } as const
+    const at = {
+      day: 'numeric',
+      month: 'long',
+      hour: 'numeric',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    } as const
     return t('interview.report.date', { date: d(interview().startedAt, at) })
   })
 
@@ -104,7 +110,7 @@ export function useReport(interview: () => Interview) {
       ...(result.outcome === 'answered' && result.grade !== undefined ? { grade: result.grade } : {}),
       outcome: outcome(result),
       points: result.outcome === 'answered' && result.total > 0 ? part(result.hit, result.total) : '',
-      time: clockText(result.spentMs),
+      time: result.reached ? clockText(result.spentMs) : '',
     })),
   )
   const questionsFinding = computed(() => {
