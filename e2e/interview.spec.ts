@@ -4,6 +4,7 @@ import {
   answerField,
   askedTitles,
   fact,
+  finishEarly,
   gradeAndGoOn,
   interviewLibrary as library,
   openSetup,
@@ -14,12 +15,6 @@ import {
 import { expectAccessible, sideMode } from './readerScreen.ts'
 
 const question = (page: Page) => page.getByRole('heading', { level: 1 })
-
-async function finishEarly(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Закончить интервью' }).click()
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Закончить' }).click()
-  await expect(page.getByText('Что перечитать')).toBeVisible()
-}
 
 test('an interview is sat from its plan to its report with the keyboard alone', async ({ launch }) => {
   const { page } = await launch({ library })
@@ -231,16 +226,18 @@ test('the parts of the library are taken in and left out with check boxes', asyn
   await expect(page.getByText('всего 3 из 12')).toBeVisible()
 })
 
-test('every screen of an interview is accessible in both themes', async ({ launch }) => {
+test('the set-up of an interview is accessible in both themes', async ({ launch }) => {
   const { page } = await launch({ library })
   await openSetup(page)
   await expectAccessible(page)
   await page.getByRole('button', { name: '12 вопросов' }).press('ArrowDown')
   await expect(page.getByRole('menuitemradio').first()).toBeVisible()
   await expectAccessible(page)
-  await page.keyboard.press('Escape')
-  await startButton(page).click()
-  await expect(answerField(page)).toBeFocused()
+})
+
+test('a question, a pause and an answer looked over are accessible in both themes', async ({ launch }) => {
+  const { page } = await launch({ library })
+  await startInterview(page, 2)
   await expectAccessible(page)
   await page.keyboard.press('Control+P')
   await expect(question(page)).toHaveText('Пауза')
@@ -253,8 +250,14 @@ test('every screen of an interview is accessible in both themes', async ({ launc
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Закончить интервью' }).click()
   await expectAccessible(page)
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Закончить' }).click()
-  await expect(page.getByText('Что перечитать')).toBeVisible()
+})
+
+test('the report of an interview is accessible in both themes', async ({ launch }) => {
+  const { page } = await launch({ library })
+  await startInterview(page, 2)
+  await answer(page, 'Ответ', 3)
+  await gradeAndGoOn(page, 1)
+  await finishEarly(page)
   await expectAccessible(page)
   const asTable = page.getByRole('button', { name: 'Показать таблицей' })
   await asTable.last().click()
@@ -262,5 +265,6 @@ test('every screen of an interview is accessible in both themes', async ({ launc
   await expect(asTable).toHaveCount(0)
   await expectAccessible(page)
   await openSetup(page)
+  await expect(page.getByRole('heading', { name: 'Прошлые' })).toBeVisible()
   await expectAccessible(page)
 })

@@ -4,6 +4,7 @@ import {
   answer,
   answerField,
   fact,
+  finishEarly,
   interviewLibrary as library,
   openSetup,
   startInterview,
@@ -92,4 +93,6 @@ test('a look at another part of the app pauses the interview', async ({ launch, 
   await expect(offer(page)).toContainText('вопрос 1 из 3')
   await offer(page).getByRole('button', { name: 'Продолжить' }).click()
   await expect(answerField(page)).toHaveValue('Начало')
+  await finishEarly(page)
+  await expect(fact(page, 'Паузы')).toHaveText('1')
 })

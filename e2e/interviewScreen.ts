@@ -58,3 +58,10 @@ export const fact = (page: Page, name: string): Locator =>
 /** The titles of the questions in a report, in the order asked. */
 export const askedTitles = (page: Page): Promise<string[]> =>
   page.getByRole('region', { name: 'Вопросы', exact: true }).getByRole('rowheader').allInnerTexts()
+
+/** Finishes the interview at the question at hand, and waits for its report. */
+export async function finishEarly(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Закончить интервью' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Закончить' }).click()
+  await expect(page.getByRole('heading', { name: 'Что перечитать', exact: true })).toBeVisible()
+}

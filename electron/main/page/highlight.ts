@@ -9,7 +9,7 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 const kinds = {
   '#000001': { name: 'syn-comment', scope: ['comment', 'punctuation.definition.comment'] },
   '#000002': { name: 'syn-string', scope: ['string', 'markup.inline.raw'] },
-  '#000003': { name: 'syn-number', scope: ['constant.numeric', 'constant.language', 'constant.other'] },
+  '#000003': { name: 'syn-number', scope: ['constant.numeric', 'constant.language'] },
   '#000004': {
     name: 'syn-keyword',
     scope: [

@@ -31,13 +31,14 @@ export function useKeptPlace(page: Ref<QuestionPage | undefined>, scroller: Ref<
 
   /** Goes to where the page was left, and again when what was still loading has pushed its end further down. */
   const restore = async (element: HTMLElement) => {
+    const restored = shown
     const place = recallScroll()
     element.scrollTop = place
     const reached = element.scrollTop
     const pictures = [...element.querySelectorAll('img')].map((image) => image.decode())
     await Promise.allSettled([document.fonts.ready, ...pictures])
     // Unless the reader has gone on meanwhile.
-    if (element.scrollTop === reached) element.scrollTop = place
+    if (shown === restored && element.scrollTop === reached) element.scrollTop = place
   }
 
   watch(
