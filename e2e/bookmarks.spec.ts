@@ -87,6 +87,22 @@ test('a bookmark that was taken away comes back from the line at the foot, or wi
   await expect(page.getByRole('option', { name: cache })).toBeVisible()
 })
 
+test('the line at the foot goes by itself, but not from under the focus', async ({ launch }) => {
+  const { page } = await launch({ library })
+  await openQuestion(page, cache)
+  await page.clock.install()
+  await page.keyboard.press('b')
+  await expect(page.getByRole('radio', { name: 'Слабо' })).toBeChecked()
+  await page.keyboard.press('b')
+  const line = page.getByText('Закладка снята')
+  await page.getByRole('status').getByRole('button', { name: 'Отменить' }).focus()
+  await page.clock.runFor(60_000)
+  await expect(line).toBeVisible()
+  await page.getByRole('option', { name: cache }).focus()
+  await page.clock.runFor(9_000)
+  await expect(line).toBeHidden()
+})
+
 test('bookmarks are there at the next start', async ({ launch }) => {
   const first = await launch({ library })
   await openQuestion(first.page, cache)

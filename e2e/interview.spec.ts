@@ -10,6 +10,7 @@ import {
   openSetup,
   startButton,
   startInterview,
+  typeSeed,
   typeValue,
 } from './interviewScreen.ts'
 import { expectAccessible, sideMode } from './readerScreen.ts'
@@ -185,8 +186,7 @@ test('the same set number asks the same questions', async ({ launch }) => {
   const { page } = await launch({ library })
   const asked = async (seed: string) => {
     await openSetup(page)
-    await page.getByRole('textbox', { name: 'Номер набора' }).fill(seed)
-    await page.keyboard.press('Enter')
+    await typeSeed(page, seed)
     await startButton(page).click()
     await expect(answerField(page)).toBeFocused()
     await finishEarly(page)

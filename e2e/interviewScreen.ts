@@ -20,10 +20,16 @@ export async function typeValue(page: Page, value: string, digits: string): Prom
   await page.keyboard.press('Enter')
 }
 
-/** Starts an interview of so many questions from the set-up. */
+export async function typeSeed(page: Page, seed: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Номер набора' }).fill(seed)
+  await page.keyboard.press('Enter')
+}
+
+/** Starts an interview of so many questions from the set-up; the first of them has key points. */
 export async function startInterview(page: Page, questions: number): Promise<void> {
   await openSetup(page)
   await typeValue(page, '12 вопросов', String(questions))
+  await typeSeed(page, '1')
   await startButton(page).click()
   await expect(answerField(page)).toBeFocused()
 }

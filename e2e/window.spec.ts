@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test, type ElectronApplication, type Page } from './fixture.ts'
 import {
   expectAccessible,
@@ -115,6 +117,19 @@ test('the list is hidden and shown, and stays hidden at the next start', async (
   await expect(list(page)).toBeHidden()
   await page.getByRole('button', { name: 'Показать список' }).click()
   await expect(list(page)).toBeVisible()
+})
+
+test('a file of the person’s that cannot be read is named until the message is put away', async ({
+  launch,
+  userData,
+}) => {
+  await writeFile(join(userData, 'bookmarks.json'), '{ "version": 1, "bookmarks": {')
+  const { page } = await launch({ library })
+  const messages = page.getByRole('status', { name: 'Сообщения' })
+  await expect(messages).toContainText(/bookmarks\.json.*bookmarks\.unreadable-.*\.json/)
+  await expectAccessible(page)
+  await messages.getByRole('button', { name: 'Закрыть' }).press('Enter')
+  await expect(messages).toBeHidden()
 })
 
 test('F6 walks the panes, and Shift with it walks back', async ({ launch }) => {

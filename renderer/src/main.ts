@@ -3,6 +3,7 @@ import { createApp, nextTick } from 'vue'
 import App from './App.vue'
 import { followEntries, rememberScroll } from './composables/entryScrolls.ts'
 import { i18n, speak } from './i18n/index.ts'
+import { loadFonts } from './loadFonts.ts'
 import { router } from './router.ts'
 import { useBookmarks } from './stores/bookmarks.ts'
 import { useInterview } from './stores/interview.ts'
@@ -20,9 +21,8 @@ const app = createApp(App).use(createPinia()).use(i18n)
 /** Everything is on this computer and small: it is read before the first picture, so that nothing jumps. */
 async function start() {
   const settings = useSettings()
-  await Promise.all(
-    [settings, useLibrary(), useBookmarks(), useNotes(), useReading(), useInterview()].map((store) => store.load()),
-  )
+  const stores = [settings, useLibrary(), useBookmarks(), useNotes(), useReading(), useInterview()]
+  await Promise.all([loadFonts(), ...stores.map((store) => store.load())])
   speak(settings.current.interfaceLanguage)
 
   const { place } = useReading().current

@@ -38,6 +38,16 @@ function searching(questions: Question[], notes: Notes = {}, bookmarks: Bookmark
   return { index, search, ids }
 }
 
+test('a question found by another name alone shows that name', () => {
+  const { search } = searching([
+    question('csrf', { aliases: ['Алгоритм работы CSRF middleware'], tags: ['cookies'] }),
+  ])
+  expect(search('middleware').questions.map(({ context }) => marked(context))).toEqual([
+    'Алгоритм работы CSRF [middleware]',
+  ])
+  expect(search('cookies').questions.map(({ context }) => marked(context))).toEqual(['[cookies]'])
+})
+
 describe('two languages', () => {
   const library = [...both('cache', 'Как сбросить кэш?', 'How is the Redis cache reset?'), question('other')]
   const shown = (text: string, request: Partial<SearchRequest> = {}) =>

@@ -37,6 +37,8 @@ function showQuestion({ question, wordOf }: Found): QuestionHit {
   const texts = function* () {
     yield question.keyPoints.map(plainText).join('\n')
     yield bodyText(question)
+    // Last, so that a hit by another name alone still shows why it was found.
+    yield [...question.aliases, question.tags.join(', ')].join('\n')
   }
   return {
     id: question.id,

@@ -29,16 +29,25 @@ export function useKeptPlace(page: Ref<QuestionPage | undefined>, scroller: Ref<
     timer = setTimeout(() => void keep(), restMs)
   }
 
-  /** Goes to where the page was left, and again when what was still loading has pushed its end further down. */
-  const restore = async (element: HTMLElement) => {
-    const restored = shown
+  let growth: ResizeObserver | undefined
+  /**
+   * Goes to where the page was left. Fonts and pictures may still be loading, and the page be too short for it yet: it is
+   * tried again as the page grows, unless the reader has gone on meanwhile.
+   */
+  const restore = (element: HTMLElement) => {
+    growth?.disconnect()
     const place = recallScroll()
     element.scrollTop = place
-    const reached = element.scrollTop
-    const pictures = [...element.querySelectorAll('img')].map((image) => image.decode())
-    await Promise.allSettled([document.fonts.ready, ...pictures])
-    // Unless the reader has gone on meanwhile.
-    if (shown === restored && element.scrollTop === reached) element.scrollTop = place
+    let reached = element.scrollTop
+    const content = element.firstElementChild
+    if (reached === place || !content) return
+    growth = new ResizeObserver(() => {
+      if (element.scrollTop === reached) element.scrollTop = place
+      else growth?.disconnect()
+      reached = element.scrollTop
+    })
+    growth.observe(content)
+    growth.observe(element)
   }
 
   watch(
@@ -48,13 +57,16 @@ export function useKeptPlace(page: Ref<QuestionPage | undefined>, scroller: Ref<
       shown = now
       if (!now || !scroller.value) return
       // The same question again: another language, or its file was changed.
-      if (now.id !== before?.id) await restore(scroller.value)
-      if (shown === now) await keep()
+      if (now.id !== before?.id) restore(scroller.value)
+      await keep()
     },
     { immediate: true },
   )
 
-  onBeforeUnmount(() => void flush())
+  onBeforeUnmount(() => {
+    growth?.disconnect()
+    void flush()
+  })
   useBeforeClosing(flush)
   return { onScroll }
 }

@@ -1,0 +1,104 @@
+import { accessibilityFaults } from './accessibility.ts'
+import { askStudy } from './askStudy.ts'
+import { expect, test, type Page } from './fixture.ts'
+import { heading, openPalette, searchLibrary as library } from './searchScreen.ts'
+
+const fieldOf = (page: Page) => page.getByRole('main').getByRole('combobox', { name: 'Что найти' })
+const found = (page: Page) => page.getByRole('group', { name: 'Вопросы' }).getByRole('option')
+const count = (page: Page) => page.getByRole('main').getByRole('status')
+
+async function openPage(page: Page, text: string) {
+  const { field } = await openPalette(page)
+  await field.fill(text)
+  await page.keyboard.press('Shift+Enter')
+  await expect(fieldOf(page)).toHaveValue(text)
+  await expect(fieldOf(page)).toBeFocused()
+}
+async function pick(page: Page, menu: string, entry: string) {
+  await page.getByRole('button', { name: menu }).click()
+  await page.getByRole('menuitemradio', { name: entry }).click()
+}
+
+test('opens from the palette with its text, counts truly and shows context', async ({ launch }) => {
+  const { page } = await launch({ library })
+  await openPage(page, 'related')
+  await expect(found(page)).toHaveCount(2)
+  await expect(count(page)).toHaveText(/^2\sвопроса$/)
+  await expect(found(page).locator('mark').first()).toHaveText('related')
+  await expect(found(page).first()).toContainText('related_name даёт ему имя')
+})
+
+test('arrows and Enter open a result; back finds the page as it was left', async ({ launch, clickMenu }) => {
+  const { app, page } = await launch({ library })
+  await openPage(page, 'related')
+  await pick(page, 'Уровень', 'Middle')
+  await expect(found(page)).toHaveCount(2)
+  await fieldOf(page).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(found(page).nth(1)).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(heading(page, 'Чем select_related отличается от prefetch_related?')).toBeVisible()
+
+  await clickMenu(app, 'back')
+  await expect(fieldOf(page)).toHaveValue('related')
+  await expect(page.getByRole('button', { name: 'Уровень: Middle' })).toBeVisible()
+  await expect(found(page).nth(1)).toHaveAttribute('aria-selected', 'true')
+})
+
+test('each filter lists all that pass it, without a text too', async ({ launch }) => {
+  const first = await launch({ library })
+  await askStudy(first.page, 'setBookmark', 'python/c-sharp', 'weak')
+  await askStudy(first.page, 'writeNote', 'deploy/env-file', 'спросят про ротацию ключей')
+  await first.app.close()
+
+  const { page } = await launch({ library })
+  await openPage(page, 'python')
+  await fieldOf(page).fill('')
+  await expect(page.getByRole('heading', { name: 'Поиск по вопросам, ответам и заметкам' })).toBeVisible()
+
+  await pick(page, 'Тема', 'python')
+  await expect(count(page)).toHaveText(/^4\sвопроса$/)
+  await pick(page, 'Уровень', 'Senior')
+  await expect(found(page)).toHaveText([/Когда писать расширение на C/, /Что удивит в Python после C#/])
+  await page.getByRole('button', { name: 'В закладках' }).click()
+  await expect(found(page)).toHaveText([/Что удивит в Python после C#/])
+  await page.getByRole('button', { name: 'Сбросить фильтры' }).click()
+
+  await pick(page, 'Язык вопроса', 'English')
+  await expect(count(page)).toHaveText(/^7\sвопросов$/)
+  await expect(found(page).first()).toContainText('How do you close a page to guests?Views')
+  await page.getByRole('button', { name: 'Сбросить фильтры' }).click()
+
+  await page.getByRole('button', { name: 'С заметкой' }).click()
+  await expect(found(page)).toHaveText([/Где хранить пароли приложения/])
+  await fieldOf(page).fill('ротацию')
+  await expect(page.getByRole('group', { name: 'Мои заметки' }).locator('mark')).toHaveText('ротацию')
+})
+
+test('says what is the matter when nothing passes, and takes the filters away', async ({ launch }) => {
+  const { page } = await launch({ library })
+  await openPage(page, 'пароли')
+  await pick(page, 'Уровень', 'Senior')
+  await expect(page.getByRole('heading', { name: '«пароли» не нашлось' })).toBeVisible()
+  await page.getByRole('button', { name: 'Сбросить фильтры' }).last().click()
+  await expect(found(page).first()).toContainText('Где хранить пароли приложения?')
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the page of results has no accessibility faults in the ${theme} theme`, async ({ launch }) => {
+    const first = await launch({ library })
+    await askStudy(first.page, 'changeSettings', { theme })
+    await askStudy(first.page, 'writeNote', 'django/select-related', 'related: спросят первым')
+    await first.app.close()
+
+    const { page } = await launch({ library })
+    const { field } = await openPalette(page)
+    await field.fill('related')
+    await page.keyboard.press('Shift+Enter')
+    await expect(page.getByRole('group', { name: 'Мои заметки' })).toBeVisible()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Тема' }).click()
+    await expect(page.getByRole('menuitemradio').first()).toBeVisible()
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+}
