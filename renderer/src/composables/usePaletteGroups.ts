@@ -13,12 +13,7 @@ import {
 } from '@lucide/vue'
 import { computed, type Component } from 'vue'
 import { useI18n } from 'vue-i18n'
-import {
-  paletteCommands,
-  type PaletteCommand,
-  type PaletteGroup,
-  type PaletteRow,
-} from '../components/palette/paletteGroup.ts'
+import type { PaletteAction, PaletteGroup, PaletteRow } from '../components/palette/paletteGroup.ts'
 import { matchLabel } from '../components/search/matchLabel.ts'
 import { useLibrary } from '../stores/library.ts'
 import { useReading } from '../stores/reading.ts'
@@ -28,24 +23,29 @@ import { useTopicName } from './useTopicName.ts'
 
 const shown = { questions: 6, onlyQuestions: 20, notes: 3, actions: 5, recent: 6 }
 
-const commandIcons: Record<PaletteCommand, Component> = {
-  interview: MessagesSquare,
-  bookmarks: Bookmark,
-  notes: NotebookPen,
-  settings: Settings,
-  keys: Keyboard,
-  'theme-light': Sun,
-  'theme-dark': Moon,
-  'theme-system': Monitor,
+interface Command {
+  name: string
+  action: PaletteAction
+  icon: Component
+  keys?: string[]
 }
 
-const commandKeys: Partial<Record<PaletteCommand, string[]>> = {
-  interview: ['Ctrl', 'I'],
-  bookmarks: ['Ctrl', '2'],
-  notes: ['Ctrl', '3'],
-  settings: ['Ctrl', ','],
-  keys: ['?'],
-}
+/** What the palette can do besides opening questions and topics. */
+const commands: Command[] = [
+  {
+    name: 'interview',
+    action: { kind: 'place', place: 'interview' },
+    icon: MessagesSquare,
+    keys: ['Ctrl', 'I'],
+  },
+  { name: 'bookmarks', action: { kind: 'place', place: 'bookmarks' }, icon: Bookmark, keys: ['Ctrl', '2'] },
+  { name: 'notes', action: { kind: 'place', place: 'notes' }, icon: NotebookPen, keys: ['Ctrl', '3'] },
+  { name: 'settings', action: { kind: 'place', place: 'settings' }, icon: Settings, keys: ['Ctrl', ','] },
+  { name: 'keys', action: { kind: 'keys' }, icon: Keyboard, keys: ['?'] },
+  { name: 'theme-light', action: { kind: 'theme', theme: 'light' }, icon: Sun },
+  { name: 'theme-dark', action: { kind: 'theme', theme: 'dark' }, icon: Moon },
+  { name: 'theme-system', action: { kind: 'theme', theme: 'system' }, icon: Monitor },
+]
 
 interface PaletteState {
   text: string
@@ -77,17 +77,17 @@ export function usePaletteGroups(state: () => PaletteState) {
       detail,
     }
   }
-  const commandRow = (command: PaletteCommand): PaletteRow => ({
-    key: command,
-    action: { kind: 'command', command },
-    title: plain(t(`search.command.${command}`)),
-    context: [],
-    icon: commandIcons[command],
-    keys: commandKeys[command],
-  })
-
-  const commands = computed(() =>
-    paletteCommands.filter((command) => command !== `theme-${settings.current.theme}`).map(commandRow),
+  const commandRows = computed(() =>
+    commands
+      .filter(({ action }) => action.kind !== 'theme' || action.theme !== settings.current.theme)
+      .map(({ name, action, icon, keys }): PaletteRow => ({
+        key: name,
+        action,
+        title: plain(t(`search.command.${name}`)),
+        context: [],
+        icon,
+        keys,
+      })),
   )
   const topics = computed(() =>
     library.topics.map(({ name, rows }): PaletteRow => ({
@@ -139,7 +139,7 @@ export function usePaletteGroups(state: () => PaletteState) {
   }
 
   function foundActions({ text }: PaletteState): PaletteGroup {
-    const rows = [...topics.value, ...commands.value]
+    const rows = [...topics.value, ...commandRows.value]
       .flatMap((row) => {
         const match = matchLabel(row.title.map((segment) => segment.text).join(''), text)
         return match ? [{ match, row: { ...row, title: match.segments } }] : []
@@ -168,7 +168,7 @@ export function usePaletteGroups(state: () => PaletteState) {
     const isEmpty = now.text.trim() === ''
     const groups = isEmpty ? [recentlyOpened()] : [foundQuestions(now)]
     if (!now.onlyQuestions && isEmpty) {
-      groups.push({ name: 'commands', label: t('search.groupCommands'), rows: commands.value })
+      groups.push({ name: 'commands', label: t('search.groupCommands'), rows: commandRows.value })
     } else if (!now.onlyQuestions) {
       groups.push(foundNotes(now), foundActions(now))
     }

@@ -1,32 +1,21 @@
 import type { Language } from '#domain/question/Question.ts'
 import type { Segment } from '#domain/search/searchRequest.ts'
 import type { Strength } from '#domain/userData/bookmarks.ts'
+import type { Theme } from '#domain/userData/settings.ts'
 import type { Component } from 'vue'
-
-/** What the palette can do besides opening something. */
-export const paletteCommands = [
-  'interview',
-  'bookmarks',
-  'notes',
-  'settings',
-  'keys',
-  'theme-light',
-  'theme-dark',
-  'theme-system',
-] as const
-export type PaletteCommand = (typeof paletteCommands)[number]
 
 /** What choosing a row leads to. */
 export type PaletteAction =
   | { kind: 'question'; id: string; lang: Language }
   | { kind: 'topic'; topic: string }
-  | { kind: 'command'; command: PaletteCommand }
+  | { kind: 'place'; place: 'interview' | 'bookmarks' | 'notes' | 'settings' }
+  | { kind: 'theme'; theme: Theme }
+  | { kind: 'keys' }
   | { kind: 'all-results' }
 
 /** Whether the page under the palette is still there afterwards, and with it what had the focus. */
-export const staysOnPage = (action: PaletteAction): boolean =>
-  action.kind === 'topic' ||
-  (action.kind === 'command' && (action.command === 'keys' || action.command.startsWith('theme-')))
+export const staysOnPage = ({ kind }: PaletteAction): boolean =>
+  kind === 'topic' || kind === 'theme' || kind === 'keys'
 
 export interface PaletteRow {
   key: string
