@@ -43,6 +43,22 @@ export function realElectronOnly(reason: string): { annotation: { type: string; 
   return { annotation: { type: 'real-electron-only', description: reason } }
 }
 
+const appOf = new WeakMap<Page, ElectronApplication>()
+
+/**
+ * Presses the keys of a menu item, named by its accelerator. It is looked up in the menu and clicked: the keys that a
+ * test presses go to the page alone, and never reach a native menu.
+ */
+export async function pressMenuKeys(page: Page, accelerator: string): Promise<void> {
+  await page.bringToFront()
+  await appOf.get(page)?.evaluate(({ Menu }, accelerator) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? []
+    const item = items.find((candidate) => candidate.accelerator === accelerator)
+    if (!item) throw new Error(`The menu has no item with the keys ${accelerator}`)
+    item.click()
+  }, accelerator)
+}
+
 export const test = base.extend<Fixtures>({
   appPath: [repository, { option: true }],
 
@@ -73,6 +89,7 @@ export const test = base.extend<Fixtures>({
       running.add(app)
       app.on('close', () => running.delete(app))
       const page = await app.firstWindow()
+      appOf.set(page, app)
       await page.locator('html[data-ready]').waitFor({ state: 'attached' })
       return { app, page }
     })

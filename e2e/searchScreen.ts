@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { expect, type Page } from './fixture.ts'
+import { expect, pressMenuKeys, type Page } from './fixture.ts'
 
 /** A small library whose answers hold identifiers, in Russian and English. */
 export const searchLibrary = resolve(import.meta.dirname, 'fixtures/search')
@@ -21,7 +21,7 @@ export const heading = (page: Page, name: string) => page.getByRole('heading', {
 
 /** Opens the palette by its keys. */
 export async function openPalette(page: Page) {
-  await page.keyboard.press('ControlOrMeta+k')
+  await pressMenuKeys(page, 'CmdOrCtrl+K')
   await expect(paletteOf(page).field).toBeFocused()
   return paletteOf(page)
 }

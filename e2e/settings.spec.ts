@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { accessibilityFaults } from './accessibility.ts'
-import { expect, test, type Page } from './fixture.ts'
+import { expect, pressMenuKeys, test, type Page } from './fixture.ts'
 
 const search = resolve(import.meta.dirname, 'fixtures/search')
 const broken = resolve(import.meta.dirname, 'fixtures/broken')
 
 async function openSettings(page: Page, name = 'Чтение и вид') {
-  await page.keyboard.press('ControlOrMeta+,')
+  await pressMenuKeys(page, 'CmdOrCtrl+,')
   await page
     .getByRole('navigation', { name: /Настройки|Settings/ })
     .getByRole('link', { name })
@@ -86,7 +86,7 @@ test('the language of the questions is another setting', async ({ launch }) => {
   await choice(page, 'Вопросы', 'English').click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
 
-  await page.keyboard.press('ControlOrMeta+k')
+  await pressMenuKeys(page, 'CmdOrCtrl+K')
   const palette = page.getByRole('dialog', { name: 'Поиск и команды' })
   await palette.getByRole('combobox').fill('@login_required')
   await expect(palette.getByRole('option').first()).toContainText('How do you close a page to guests?')

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/question/Question.ts'
 import { join } from 'node:path'
-import { expect, test, type ElectronApplication, type Page } from '../fixture.ts'
+import { expect, pressMenuKeys, test, type ElectronApplication, type Page } from '../fixture.ts'
 import { askStudy } from '../askStudy.ts'
 import { beginInterview, finishInterview, keepInterviews, study } from './sampleStudy.ts'
 
@@ -63,7 +63,7 @@ for (const lang of ['en', 'ru'] as const) {
     await page.getByRole('button', { name: /Later|Позже/ }).click()
     await picture(page, 'reader', lang)
 
-    await page.keyboard.press('Control+k')
+    await pressMenuKeys(page, 'CmdOrCtrl+K')
     await page.keyboard.type(words[lang].query)
     await expect(page.getByRole('option').first()).toContainText('prefetch')
     await picture(page, 'palette', lang)
