@@ -155,6 +155,22 @@ test('the table of keys opens by ? and gives the focus back', async ({ launch })
   await expect(link).toBeFocused()
 })
 
+test('keys without Ctrl can be switched off, for those whom they get in the way of', async ({ launch }) => {
+  const { page } = await launch({ library: search })
+  const dialog = page.getByRole('dialog', { name: 'Клавиши' })
+  const toggle = page.getByRole('switch', { name: 'Клавиши без Ctrl' })
+  await openSettings(page, 'Клавиши')
+  await toggle.click()
+  await expect(toggle).not.toBeChecked()
+  await page.keyboard.press('?')
+  await expect(dialog).toBeHidden()
+
+  await toggle.click()
+  await expect(toggle).toBeChecked()
+  await page.keyboard.press('?')
+  await expect(dialog).toBeVisible()
+})
+
 for (const theme of ['Светлая', 'Тёмная']) {
   test(`settings have no accessibility faults in the theme «${theme}»`, async ({ launch }) => {
     const { page } = await launch({ library: broken })

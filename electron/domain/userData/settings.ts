@@ -20,6 +20,8 @@ const settingsFields = {
   lineWidth: v.picklist(lineWidths),
   /** Show the question first and the answer on Space. */
   hideAnswers: v.boolean(),
+  /** Whether letters and digits alone do something, outside a field (WCAG 2.1.4: they can be switched off). */
+  singleKeys: v.boolean(),
   /** Absent: as wide as the window's width suggests. */
   listWidth: v.exactOptional(
     v.pipe(v.number(), v.minValue(listWidthRange.least), v.maxValue(listWidthRange.most)),
@@ -50,6 +52,7 @@ export const firstSettings = (system: Language): Settings => ({
   readingFont: 'literata',
   lineWidth: 'normal',
   hideAnswers: false,
+  singleKeys: true,
   listHidden: false,
   noteOpen: true,
 })

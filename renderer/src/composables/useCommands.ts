@@ -70,8 +70,9 @@ export function useCommands() {
       return pageActions() && actions['undo-bookmark']
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return undefined
-    if (key === '?') return actions.keys
     if (key === ' ') return target?.closest(pressable) ? undefined : () => pageActions()?.goOn()
+    if (!settings.current.singleKeys) return undefined
+    if (key === '?') return actions.keys
     return pageActions() && !event.shiftKey ? pageKeys[key] : undefined
   }
 

@@ -1,11 +1,15 @@
 import { onMounted, onUnmounted } from 'vue'
+import { useI18n } from 'vue-i18n'
 import { useToast } from '../stores/toast.ts'
+import { failureCode } from './failureCode.ts'
 
-/** What main could not do, and nobody else answers for, is told at the foot of the window in main's own words. */
+/** What main could not do, and nobody else answers for, is told at the foot of the window. */
 export function useFailures(): void {
   const toast = useToast()
-  const tell = (event: PromiseRejectionEvent) => {
-    if (event.reason instanceof Error) toast.show({ text: event.reason.message })
+  const { t } = useI18n()
+  const tell = ({ reason }: PromiseRejectionEvent) => {
+    if (!(reason instanceof Error)) return
+    toast.show({ text: t(`shell.failure.${failureCode(reason.message)}`, { detail: reason.message }) })
   }
   onMounted(() => addEventListener('unhandledrejection', tell))
   onUnmounted(() => removeEventListener('unhandledrejection', tell))
