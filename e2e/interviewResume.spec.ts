@@ -96,3 +96,27 @@ test('a look at another part of the app pauses the interview', async ({ launch, 
   await finishEarly(page)
   await expect(fact(page, 'Паузы')).toHaveText('1')
 })
+
+test('the next start offers to go on at once; put off, it waits in the set-up', async ({ launch }) => {
+  const { app, page } = await launch({ library })
+  await startInterview(page, 3)
+  await page.keyboard.type('Начатый ответ')
+  await app.close()
+
+  const { app: second, page: again } = await launch({ library })
+  const atStart = again.getByRole('region', { name: 'Незаконченное интервью' })
+  await expect(atStart).toContainText('вопрос 1 из 3')
+  await expectAccessible(again)
+  await atStart.getByRole('button', { name: 'Позже' }).click()
+  await expect(atStart).toBeHidden()
+  await openSetup(again)
+  await expect(offer(again)).toBeVisible()
+  await second.close()
+
+  const { page: third } = await launch({ library })
+  await third
+    .getByRole('region', { name: 'Незаконченное интервью' })
+    .getByRole('button', { name: 'Продолжить' })
+    .click()
+  await expect(answerField(third)).toHaveValue('Начатый ответ')
+})
