@@ -1,0 +1,39 @@
+import { askStudy } from './askStudy.ts'
+import { expect, test, type ElectronApplication, type Page } from './fixture.ts'
+
+const list = (page: Page, name: string) => page.getByRole('listbox', { name })
+const boundsOf = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds())
+
+for (const { system, interfaceLanguage, questions } of [
+  { system: 'ru', interfaceLanguage: 'ru', questions: 'Вопросы' },
+  { system: 'en-GB', interfaceLanguage: 'en', questions: 'Questions' },
+  { system: 'de', interfaceLanguage: 'en', questions: 'Questions' },
+])
+  test(`a system in «${system}» is spoken to in ${interfaceLanguage}`, async ({ launch }) => {
+    const { page } = await launch({ args: [`--lang=${system}`] })
+    await expect(page.locator('html')).toHaveAttribute('lang', interfaceLanguage)
+    await expect(list(page, questions)).toBeVisible()
+  })
+
+test('the bundled questions on Django are there, each in both languages', async ({ launch }) => {
+  const { page } = await launch()
+  await expect(page.getByRole('button', { name: /^Все 28/ })).toBeVisible()
+  const { rows, problems } = await askStudy(page, 'getLibrary')
+  expect(problems).toEqual([])
+  for (const lang of ['ru', 'en']) {
+    const topics = rows.filter((row) => row.lang === lang).map(({ topic }) => topic)
+    expect(topics.filter((topic) => topic === 'django')).toHaveLength(28)
+  }
+})
+
+test('the window opens where it was closed', async ({ launch }) => {
+  const { app } = await launch()
+  const left = { x: 40, y: 30, width: 1010, height: 660 }
+  await app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), left)
+  await expect.poll(() => boundsOf(app)).toEqual(left)
+  await app.close()
+
+  const { app: again } = await launch()
+  expect(await boundsOf(again)).toEqual(left)
+})
