@@ -21,6 +21,7 @@ export const methodChannels = {
   applyToInterview: 'interview:apply',
   listInterviews: 'interview:list',
   getNotices: 'notices:get',
+  showDataFolder: 'data:show-folder',
   readyToClose: 'window:ready-to-close',
 } as const satisfies Record<StudyMethod, string>
 

@@ -31,5 +31,6 @@ export const argumentSchemas = {
   applyToInterview: v.tuple([interviewEvent]),
   listInterviews: v.tuple([]),
   getNotices: v.tuple([]),
+  showDataFolder: v.tuple([]),
   readyToClose: v.tuple([]),
 } satisfies { [M in StudyMethod]: v.GenericSchema<unknown, Parameters<StudyApi[M]>> }

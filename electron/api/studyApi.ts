@@ -130,6 +130,8 @@ export interface StudyApi {
   listInterviews(): Promise<Interview[]>
 
   getNotices(): Promise<Notice[]>
+  /** Shows the folder of the person's data in the system's file manager. */
+  showDataFolder(): Promise<void>
 
   /** Answers `onClosing`: everything typed has been handed over. */
   readyToClose(): Promise<void>

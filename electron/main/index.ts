@@ -77,6 +77,7 @@ async function start(): Promise<void> {
     shelf,
     userData,
     notices,
+    dataFolder: app.getPath('userData'),
     chooseFolder: library.chooseFolder,
     useBundledLibrary: library.useBundled,
     onSettings: applySettings,

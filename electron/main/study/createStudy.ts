@@ -14,6 +14,8 @@ interface StudyDeps {
   shelf: LibraryShelf
   userData: UserData
   notices: Notice[]
+  /** Where the person's data is. */
+  dataFolder: string
   chooseFolder(): Promise<boolean>
   useBundledLibrary(): Promise<void>
   /** Called when the interface's language or the theme may have changed. */
@@ -79,6 +81,10 @@ export function createStudy(deps: StudyDeps): Study {
     }),
 
     getNotices: async () => notices,
+    async showDataFolder() {
+      const failure = await shell.openPath(deps.dataFolder)
+      if (failure !== '') throw new Error(failure)
+    },
     readyToClose: async () => deps.readyToClose(),
   }
 }
