@@ -43,6 +43,16 @@ test.each(library.questions)('$id ($lang) is neither thin nor padded: 200 to 500
   expect(wordsOf(question)).toBeLessThanOrEqual(500)
 })
 
+test.each(library.questions)(
+  'no line of code in $id ($lang) is cut off: 70 characters at most',
+  ({ answer }) => {
+    const code = [...answer.matchAll(/^```.*\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) =>
+      block.split('\n'),
+    )
+    expect(code.filter((line) => line.length > 70)).toEqual([])
+  },
+)
+
 test.each(library.questions)('every link of $id ($lang) leads somewhere', async (question) => {
   const { html } = await renderMarkdown(question.answer, {
     file: question.file,
