@@ -1,15 +1,15 @@
 import { askStudy } from './askStudy.ts'
 import { expect, test } from './fixture.ts'
 import {
+  cache,
+  etag,
   expectAccessible,
+  noteField,
   openQuestion,
   openTitle,
   readingLibrary as library,
   sideMode,
 } from './readerScreen.ts'
-
-const cache = 'Когда браузер берёт ответ из кэша?'
-const etag = 'Зачем нужен ETag?'
 
 test('B marks the open question as weak and takes the mark away again', async ({ launch }) => {
   const { page } = await launch({ library })
@@ -44,7 +44,7 @@ test('the keys are letters again where something is typed', async ({ launch }) =
   await openQuestion(page, cache)
   await page.keyboard.press('n')
   await page.keyboard.type('bjk123h?')
-  await expect(page.getByRole('textbox', { name: 'Моя заметка' })).toHaveValue('bjk123h?')
+  await expect(noteField(page)).toHaveValue('bjk123h?')
   await expect(openTitle(page)).toHaveText(cache)
   await expect(page.getByRole('button', { name: 'Закладка', exact: true })).toHaveAttribute(
     'aria-pressed',

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { askStudy } from './askStudy.ts'
 import { expect, test } from './fixture.ts'
 import {
+  cache,
+  etag,
   expectAccessible,
   noteField,
   openQuestion,
@@ -10,9 +12,6 @@ import {
   readingLibrary as library,
   sideMode,
 } from './readerScreen.ts'
-
-const cache = 'Когда браузер берёт ответ из кэша?'
-const etag = 'Зачем нужен ETag?'
 
 test('N goes to the note and Escape back to the page', async ({ launch }) => {
   const { page } = await launch({ library })

@@ -5,6 +5,11 @@ import { accessibilityFaults } from './accessibility.ts'
 /** A small library about the web: five questions in Russian, one of them in English as well, one not answered. */
 export const readingLibrary = resolve(import.meta.dirname, 'fixtures/reading')
 
+/** Titles of three of them; the first is of both languages. */
+export const cookies = 'Как браузер хранит cookie'
+export const cache = 'Когда браузер берёт ответ из кэша?'
+export const etag = 'Зачем нужен ETag?'
+
 /** The title of the question that is open. */
 export const openTitle = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 

@@ -1,15 +1,14 @@
 import { expect, test, type Page } from './fixture.ts'
 import {
+  cache,
+  cookies,
+  etag,
   expectAccessible,
   noteField,
   openQuestion,
   openTitle,
   readingLibrary as library,
 } from './readerScreen.ts'
-
-const cookies = 'Как браузер хранит cookie'
-const cache = 'Когда браузер берёт ответ из кэша?'
-const etag = 'Зачем нужен ETag?'
 
 /** The part of the page that scrolls: it is named after the question. */
 const reading = (page: Page) => page.getByRole('region', { name: /\?$/ })

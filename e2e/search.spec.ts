@@ -2,10 +2,9 @@ import { methodChannels } from '#api/channels.ts'
 import type { SearchAnswer } from '#domain/search/searchRequest.ts'
 import { accessibilityFaults } from './accessibility.ts'
 import { askStudy } from './askStudy.ts'
-import { expect, test, type ElectronApplication, type Page } from './fixture.ts'
+import { expect, test, type ElectronApplication } from './fixture.ts'
+import { noteField } from './readerScreen.ts'
 import { heading, openPalette, paletteOf, searchLibrary as library } from './searchScreen.ts'
-
-const note = (page: Page) => page.getByRole('textbox', { name: 'Моя заметка' })
 
 /** Answers searches in the place of the app: at once, but for the text given, whose answer is held back. */
 async function holdBack(app: ElectronApplication, text: string) {
@@ -57,11 +56,11 @@ test('opens by Ctrl+K from anywhere, even from a note that is being written, and
 
   await (await openPalette(page)).field.fill('внешнему ключу')
   await page.keyboard.press('ControlOrMeta+Enter')
-  await expect(note(page)).toBeFocused()
+  await expect(noteField(page)).toBeFocused()
   await page.keyboard.type('про обратную связь')
   await openPalette(page)
   await page.keyboard.press('Escape')
-  await expect(note(page)).toBeFocused()
+  await expect(noteField(page)).toBeFocused()
 })
 
 test('shows results as one types, with what matched marked in title and context', async ({ launch }) => {
@@ -142,7 +141,7 @@ test('finds my notes, also right after they were written', async ({ launch }) =>
   const { field, palette } = await openPalette(page)
   await field.fill('расширение')
   await page.keyboard.press('ControlOrMeta+Enter')
-  await expect(note(page)).toBeFocused()
+  await expect(noteField(page)).toBeFocused()
   await page.keyboard.type('сперва профилировщик, потом cython')
   await expect(page.getByText('сохранена')).toBeVisible()
 

@@ -45,6 +45,15 @@ test('arrows and Enter open a result; back finds the page as it was left', async
   await expect(found(page).nth(1)).toHaveAttribute('aria-selected', 'true')
 })
 
+test('the text is cleared by its button from the keyboard, and can be typed anew', async ({ launch }) => {
+  const { page } = await launch({ library })
+  await openPage(page, 'related')
+  await expect(found(page)).toHaveCount(2)
+  await page.getByRole('button', { name: 'Очистить' }).press('Enter')
+  await expect(fieldOf(page)).toHaveValue('')
+  await expect(fieldOf(page)).toBeFocused()
+})
+
 test('each filter lists all that pass it, without a text too', async ({ launch }) => {
   const first = await launch({ library })
   await askStudy(first.page, 'setBookmark', 'python/c-sharp', 'weak')

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { accessibilityFaults } from './accessibility.ts'
 import { expect, pressMenuKeys, test, type Page } from './fixture.ts'
+import { searchLibrary as search } from './searchScreen.ts'
 
-const search = resolve(import.meta.dirname, 'fixtures/search')
 const broken = resolve(import.meta.dirname, 'fixtures/broken')
 
 async function openSettings(page: Page, name = 'Чтение и вид') {

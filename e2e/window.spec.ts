@@ -2,15 +2,14 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, type ElectronApplication, type Page } from './fixture.ts'
 import {
+  cache,
+  cookies,
   expectAccessible,
   noteField,
   openQuestion,
   openTitle,
   readingLibrary as library,
 } from './readerScreen.ts'
-
-const cookies = 'Как браузер хранит cookie'
-const cache = 'Когда браузер берёт ответ из кэша?'
 
 const list = (page: Page) => page.getByRole('region', { name: 'Список вопросов' })
 const edge = (page: Page) => page.getByRole('separator', { name: 'Ширина списка' })

@@ -2,7 +2,7 @@ import type { Strength } from '#domain/userData/bookmarks.ts'
 import { onBeforeUnmount, onMounted, shallowRef } from 'vue'
 
 /** What can be asked of the question that is open, by a key or from the menu. */
-export interface PageActions {
+interface PageActions {
   next(): void
   previous(): void
   toggleBookmark(): void

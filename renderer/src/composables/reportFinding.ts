@@ -5,7 +5,7 @@ import { strongestSection, weakestSection } from '#domain/interview/weakestSecti
 export const solidGrade = 3
 
 /** The sentence that an interview comes down to. */
-export type ReportFinding =
+type ReportFinding =
   | { kind: 'none' | 'even' }
   | { kind: 'solid' | 'shaky' | 'weakest'; section: SectionResult }
   | { kind: 'contrast'; section: SectionResult; best: SectionResult }

@@ -13,8 +13,8 @@ export function useFoundRows(answer: () => SearchAnswer | undefined) {
   const facts = useQuestionFacts()
 
   const rowOf = (id: string, lang?: Language) => {
-    const { mark, detail } = facts(id, lang)
-    return { id, mark, detail, hasNote: notesStore.noteOf(id) !== undefined }
+    const { state, detail } = facts(id, lang)
+    return { id, state, detail, hasNote: notesStore.noteOf(id) !== undefined }
   }
   const questions = computed(() =>
     (answer()?.questions ?? []).map(({ id, lang, title, context }): FoundRow => ({

@@ -6,7 +6,7 @@ export function useFoundStatus(): (answer: SearchAnswer) => string {
   const { t } = useI18n()
   return ({ questionCount, noteCount }) => {
     const counts = [
-      ...(questionCount > 0 ? [t('search.questions', { n: questionCount }, questionCount)] : []),
+      ...(questionCount > 0 ? [t('shell.questions', { n: questionCount }, questionCount)] : []),
       ...(noteCount > 0 ? [t('search.notes', { n: noteCount }, noteCount)] : []),
     ]
     return counts.join(', ') || t('search.none')

@@ -1,5 +1,4 @@
 import { onMounted, onUnmounted } from 'vue'
-import { useRoute, useRouter } from 'vue-router'
 import { study } from '../api.ts'
 import { useLibrary } from '../stores/library.ts'
 import { useOpenPlace } from './useOpenPlace.ts'
@@ -7,15 +6,12 @@ import { useOpenPlace } from './useOpenPlace.ts'
 /** Shows the library anew when its files change or another is opened, and stays at the question if it is still there. */
 export function useLibraryChanges(): void {
   const library = useLibrary()
-  const route = useRoute()
-  const router = useRouter()
   const place = useOpenPlace()
 
   const reload = async () => {
     await library.load()
     if (place.id.value === undefined || library.rowsById.has(place.id.value)) return
-    const { id: _id, lang: _lang, ...rest } = route.query
-    await router.replace({ query: rest })
+    await place.close()
   }
   let stop = () => {}
   onMounted(() => {

@@ -79,7 +79,6 @@ export function useLibraryList() {
     const items = everything.value.filter(keep).sort(compare)
     return items.length > 0 ? [{ key: options.order, items }] : []
   })
-  const items = computed(() => groups.value.flatMap((group) => group.items))
 
-  return { title, counts, groups, items }
+  return { title, counts, groups }
 }

@@ -1,7 +1,6 @@
 import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 
-export const modes = ['library', 'bookmarks', 'notes', 'interview'] as const
-export type Mode = (typeof modes)[number]
+type Mode = 'library' | 'bookmarks' | 'notes' | 'interview' | 'settings'
 
 /** What was open in each part of the app when it was left. */
 const left = new Map<string, LocationQuery>()
@@ -14,7 +13,7 @@ export function useModes() {
     if (typeof from.name === 'string') left.set(from.name, from.query)
   })
 
-  const go = (mode: Mode | 'settings') => {
+  const go = (mode: Mode) => {
     if (route.name !== mode) return void router.push({ name: mode, query: left.get(mode) ?? {} })
     // Once more on the library: all of it.
     const { topic: _topic, section: _section, ...rest } = route.query

@@ -1,5 +1,4 @@
-import type { Language } from '#domain/question/Question.ts'
-import { languages } from '#domain/question/Question.ts'
+import { languages, type Language } from '#domain/question/Question.ts'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useSettings } from '../stores/settings.ts'
@@ -30,6 +29,7 @@ export function useOpenPlace() {
   const switchLanguage = (language: Language) => {
     void router.replace({ query: { ...route.query, lang: language } })
   }
+  /** Leaves the list without an open question. */
   const close = () => {
     const { id: _id, lang: _lang, ...rest } = route.query
     return router.replace({ query: rest })

@@ -13,8 +13,8 @@ import {
 } from '@lucide/vue'
 import { computed, type Component } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { matchLabel } from '../components/palette/matchLabel.ts'
 import type { PaletteAction, PaletteGroup, PaletteRow } from '../components/palette/paletteGroup.ts'
-import { matchLabel } from '../components/search/matchLabel.ts'
 import { useLibrary } from '../stores/library.ts'
 import { useReading } from '../stores/reading.ts'
 import { useSettings } from '../stores/settings.ts'
@@ -66,14 +66,14 @@ export function usePaletteGroups(state: () => PaletteState) {
     listed < total ? t('search.shownOf', { shown: listed, total }) : String(total)
   const plain = (text: string) => [{ text, match: false }]
   const questionRow = ({ id, lang, title, context }: QuestionHit): PaletteRow => {
-    const { mark, detail } = facts(id, lang)
+    const { state, detail } = facts(id, lang)
     return {
       key: `question ${id}`,
       action: { kind: 'question', id, lang },
       title,
       context,
       lang,
-      mark,
+      state,
       detail,
     }
   }
@@ -96,7 +96,7 @@ export function usePaletteGroups(state: () => PaletteState) {
       title: plain(topicName(name)),
       context: [],
       icon: Library,
-      detail: t('search.questions', { n: rows.length }, rows.length),
+      detail: t('shell.questions', { n: rows.length }, rows.length),
     })),
   )
 

@@ -69,14 +69,12 @@ export function usePlan() {
 
   const topics = computed<TopicShare[]>(() => {
     const share = (name: string, choice: Choice, isIn: (question: Placed) => boolean): PlanShare => {
-      const all = rows.value.filter(isIn)
-      const knownOnes = all.filter(({ id }) => bookmarks.strengthOf(id) === 'known')
       return {
         name,
         choice,
         fitting: fitting.value.filter(isIn).length,
         picked: picked.value.filter(isIn).length,
-        known: knownOnes.length / all.length,
+        known: bookmarks.knownShare(rows.value.filter(isIn)),
       }
     }
     return outline.value.map((topic) => ({

@@ -1,8 +1,8 @@
 import type { QuestionRow } from '#api/studyApi.ts'
 import type { Language, Level } from '#domain/question/Question.ts'
-import type { Strength } from '#domain/userData/bookmarks.ts'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+import type { Phase } from '../components/ui/Phase.ts'
 import { useBookmarks } from '../stores/bookmarks.ts'
 import { useLibrary } from '../stores/library.ts'
 import { useTopicName } from './useTopicName.ts'
@@ -22,10 +22,10 @@ export function useQuestionFacts() {
   /** @param lang the language it was found in; by default that of the list */
   return (id: string, lang?: Language) => {
     const row = versions.value.get(`${lang} ${id}`) ?? library.rowsById.get(id)
-    const state: Strength | 'new' = bookmarks.strengthOf(id) ?? 'new'
+    const state: Phase = bookmarks.strengthOf(id) ?? 'new'
     return {
       row,
-      mark: { state, label: t(`strength.${state}`) },
+      state,
       /** Where it stands and for whom: "ORM · Middle". */
       detail: [place(row), level(row?.level)].filter(Boolean).join(' · '),
     }

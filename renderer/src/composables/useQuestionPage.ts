@@ -1,6 +1,6 @@
 import type { QuestionPage } from '#api/studyApi.ts'
 import type { Language } from '#domain/question/Question.ts'
-import { shallowRef, watch, type Ref } from 'vue'
+import { shallowRef, watch, type WatchSource } from 'vue'
 import { study } from '../api.ts'
 import { useLibrary } from '../stores/library.ts'
 
@@ -8,9 +8,10 @@ import { useLibrary } from '../stores/library.ts'
  * The question that is to be read. While it is being fetched the one before stays, so that nothing flickers; an answer
  * that comes late never takes the place of a newer one.
  */
-export function useQuestionPage(id: Ref<string | undefined>, lang: Ref<Language>) {
+export function useQuestionPage(id: WatchSource<string | undefined>, lang: WatchSource<Language>) {
   const library = useLibrary()
   const page = shallowRef<QuestionPage>()
+  /** Whether the library has no such question. */
   const missing = shallowRef(false)
 
   watch(

@@ -38,16 +38,7 @@ export function useReport(interview: () => Interview) {
           : {}
     return t(`interview.report.finding.${finding.kind}`, names)
   })
-  const date = computed(() => {
-    const at = {
-      day: 'numeric',
-      month: 'long',
-      hour: 'numeric',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    } as const
-    return t('interview.report.date', { date: d(interview().startedAt, at) })
-  })
+  const date = computed(() => t('interview.report.date', { date: d(interview().startedAt, 'moment') }))
 
   const coverageFact = (of: { hit: number; total: number }) =>
     of.total < percentBase

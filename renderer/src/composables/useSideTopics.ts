@@ -10,10 +10,7 @@ export function useSideTopics() {
   const library = useLibrary()
   const bookmarks = useBookmarks()
   const topicName = useTopicName()
-  const measure = (rows: QuestionRow[]) => ({
-    count: rows.length,
-    share: rows.filter(({ id }) => bookmarks.strengthOf(id) === 'known').length / Math.max(rows.length, 1),
-  })
+  const measure = (rows: QuestionRow[]) => ({ count: rows.length, share: bookmarks.knownShare(rows) })
   return computed<SideTopic[]>(() =>
     library.topics.map(({ name, rows, sections }) => ({
       name,

@@ -16,11 +16,18 @@ function russianForm(count: number, forms: number): number {
   return shift + (category === 'one' ? 0 : category === 'few' ? 1 : 2)
 }
 
+/** A day, and a moment, as they are told in a sentence. */
+const dates = {
+  day: { day: 'numeric', month: 'long' },
+  moment: { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', hourCycle: 'h23' },
+} as const
+
 export const i18n = createI18n<false>({
   legacy: false,
   locale: 'en',
   fallbackLocale: 'en',
   pluralRules: { ru: russianForm },
+  datetimeFormats: { ru: dates, en: dates },
   messages: {
     ru: join(import.meta.glob<Messages>('./ru/*.json', { eager: true, import: 'default' })),
     en: join(import.meta.glob<Messages>('./en/*.json', { eager: true, import: 'default' })),

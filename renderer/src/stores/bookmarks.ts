@@ -3,7 +3,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { study } from '../api.ts'
 
-export interface BookmarkChange {
+interface BookmarkChange {
   id: string
   before: Strength | undefined
   after: Strength | undefined
@@ -19,6 +19,10 @@ export const useBookmarks = defineStore('bookmarks', () => {
     all.value = await study.getBookmarks()
   }
   const strengthOf = (id: string): Strength | undefined => all.value[id]?.strength
+
+  /** The part of the questions that is known, 0 to 1. */
+  const knownShare = (questions: { id: string }[]): number =>
+    questions.filter(({ id }) => strengthOf(id) === 'known').length / Math.max(questions.length, 1)
 
   const write = async (changes: { id: string; to: Strength | undefined }[]) => {
     for (const { id, to } of changes) all.value = await study.setBookmark(id, to ?? null)
@@ -44,5 +48,5 @@ export const useBookmarks = defineStore('bookmarks', () => {
     return last
   }
 
-  return { all, lastChange, load, strengthOf, set, setAll, toggle, undo }
+  return { all, lastChange, load, strengthOf, knownShare, set, setAll, toggle, undo }
 })

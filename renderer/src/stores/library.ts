@@ -15,17 +15,6 @@ export interface Topic {
   sections: TopicSection[]
 }
 
-/** Groups in the order of first appearance. */
-function groupBy<Key>(rows: QuestionRow[], key: (row: QuestionRow) => Key): [Key, QuestionRow[]][] {
-  const groups = new Map<Key, QuestionRow[]>()
-  for (const row of rows) {
-    const group = groups.get(key(row))
-    if (group) group.push(row)
-    else groups.set(key(row), [row])
-  }
-  return [...groups]
-}
-
 /** The opened library: each question once, in the language of the content where it is written in it. */
 export const useLibrary = defineStore('library', () => {
   const overview = shallowRef<LibraryOverview>({ rows: [], problems: [] })
@@ -40,10 +29,10 @@ export const useLibrary = defineStore('library', () => {
   })
   const rowsById = computed(() => new Map(rows.value.map((row) => [row.id, row])))
   const topics = computed<Topic[]>(() =>
-    groupBy(rows.value, (row) => row.topic).map(([name, ofTopic]) => ({
+    [...Map.groupBy(rows.value, ({ topic }) => topic)].map(([name, ofTopic]) => ({
       name,
       rows: ofTopic,
-      sections: groupBy(ofTopic, (row) => row.section).map(([section, ofSection]) => ({
+      sections: [...Map.groupBy(ofTopic, ({ section }) => section)].map(([section, ofSection]) => ({
         name: section,
         rows: ofSection,
       })),

@@ -4,7 +4,7 @@ import { ref } from 'vue'
 
 export type ListFilter = 'all' | 'weak' | 'shaky' | 'noted'
 export const listOrders = ['authors', 'weakest', 'recent'] as const
-export type ListOrder = (typeof listOrders)[number]
+type ListOrder = (typeof listOrders)[number]
 
 /** How the list of the library is narrowed and ordered; kept while the app runs. */
 export const useListOptions = defineStore('listOptions', () => {

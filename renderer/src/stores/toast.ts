@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 
-export interface Toast {
+interface Toast {
   text: string
   /** One thing that can be done about it. */
   action?: { label: string; run: () => void }

@@ -1,5 +1,5 @@
 import type { Language, Level } from '#domain/question/Question.ts'
-import type { Strength } from '#domain/userData/bookmarks.ts'
+import type { Phase } from '../ui/Phase.ts'
 
 /** A question as a list shows it. */
 export interface ListItem {
@@ -7,7 +7,7 @@ export interface ListItem {
   lang: Language
   title: string
   level?: Level | undefined
-  state: Strength | 'new'
+  state: Phase
   noted: boolean
   /** When it was last opened, in ms since the epoch. */
   openedAt?: number | undefined

@@ -1,8 +1,8 @@
 import type { Language } from '#domain/question/Question.ts'
 import type { Segment } from '#domain/search/searchRequest.ts'
-import type { Strength } from '#domain/userData/bookmarks.ts'
 import type { Theme } from '#domain/userData/settings.ts'
 import type { Component } from 'vue'
+import type { Phase } from '../ui/Phase.ts'
 
 /** What choosing a row leads to. */
 export type PaletteAction =
@@ -24,8 +24,8 @@ export interface PaletteRow {
   context: Segment[]
   /** The language of title and context, where it may not be the interface's. */
   lang?: Language | undefined
-  /** The question's mark; rows without one have an icon. */
-  mark?: { state: Strength | 'new'; label: string }
+  /** How well the question is known, for its mark; rows without it have an icon. */
+  state?: Phase
   icon?: Component
   /** A fact about it, at the right. */
   detail?: string | undefined

@@ -1,5 +1,5 @@
 /** What the parts that are added to an answer are called. */
-export interface ProseLabels {
+interface ProseLabels {
   copy: string
   copied: string
 }

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/question/Question.ts'
 import type { Segment } from '#domain/search/searchRequest.ts'
-import type { Strength } from '#domain/userData/bookmarks.ts'
+import type { Phase } from '../ui/Phase.ts'
 
 /** A row of the page of results: a question that was found, or a note. */
 export interface FoundRow {
@@ -10,7 +10,7 @@ export interface FoundRow {
   kind: 'question' | 'note'
   title: Segment[]
   context: Segment[]
-  mark: { state: Strength | 'new'; label: string }
+  state: Phase
   hasNote: boolean
   /** Where it stands and for whom. */
   detail: string

@@ -1,5 +1,5 @@
 /** A stretch of text, or of code that stood between backticks. */
-export interface InlineSegment {
+interface InlineSegment {
   text: string
   code: boolean
 }

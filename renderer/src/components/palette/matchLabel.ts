@@ -1,7 +1,7 @@
 import type { Segment } from '#domain/search/searchRequest.ts'
 
 /** A label that answers to a query: how many of its words do, and where. */
-export interface LabelMatch {
+interface LabelMatch {
   words: number
   segments: Segment[]
 }

@@ -1,0 +1,12 @@
+import type { Component } from 'vue'
+
+/** A part of the app, as the sidebar shows it. */
+export interface SideMode {
+  name: 'library' | 'search' | 'bookmarks' | 'notes' | 'interview'
+  label: string
+  icon: Component
+  current: boolean
+  /** How many things are in it. */
+  count?: number
+  keys?: string[]
+}
