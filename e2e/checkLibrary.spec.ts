@@ -4,6 +4,7 @@ import { expect, test } from './fixture.ts'
 
 const root = join(import.meta.dirname, '..')
 const broken = join(import.meta.dirname, 'fixtures/broken')
+const notes = join(import.meta.dirname, 'fixtures/notes')
 
 /** Runs the check as `npm run library:check` does. */
 function check(...args: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -28,6 +29,19 @@ test('problems are told by file and line, and make it fail', async () => {
   expect(lines[0]).toBe('notes.md: 2 (headings)')
   expect(lines).toContain('topic/fields.en.md:1: The front matter lacks "title". Add it.')
   expect(lines.at(-1)).toBe('4 questions (2 with an answer) in 8 files, 7 problems')
+})
+
+test('ordinary notes are questions too, but for the papers of a project', async () => {
+  const { code, out } = await check(notes)
+  expect(code).toBe(0)
+  expect(out.trim().split('\n')).toEqual([
+    'empty.md: 0 (none)',
+    'LICENSE.md: 0 (none)',
+    'python/The GIL.md: 1 (file)',
+    'python/threads.md: 4 (headings)',
+    'README.md: 0 (none)',
+    '5 questions (5 with an answer) in 5 files, 0 problems',
+  ])
 })
 
 test('--json has questions, problems and files, and nothing else', async () => {

@@ -3,8 +3,10 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { askStudy } from './askStudy.ts'
 import { expect, test, type ElectronApplication } from './fixture.ts'
+import { openQuestion, openTitle } from './readerScreen.ts'
 
 const broken = join(import.meta.dirname, 'fixtures/broken')
+const notes = join(import.meta.dirname, 'fixtures/notes')
 
 /** Lets the person choose a folder, or think better of it, the next time they are asked. */
 const choose = (app: ElectronApplication, ...folders: string[]) =>
@@ -103,6 +105,28 @@ test('a folder given at the start is open for that start only', async ({ launch 
   expect((await askStudy(first.page, 'getLibrary')).folder).toBe('broken')
   await first.app.close()
   expect(await askStudy((await launch()).page, 'getLibrary')).not.toHaveProperty('folder')
+})
+
+test('ordinary notes are read, and the names in their double brackets lead on', async ({ launch }) => {
+  const { page } = await launch({ library: notes })
+  const { rows, problems } = await askStudy(page, 'getLibrary')
+  expect(problems).toEqual([])
+  expect(rows.map(({ title, section }) => [title, section])).toEqual([
+    ['The GIL', undefined],
+    ['On threads', undefined],
+    ['Basics', 'Basics'],
+    ['When do they help?', 'Basics'],
+    ['When do they not?', 'Basics'],
+  ])
+
+  await openQuestion(page, 'The GIL')
+  await expect(page.locator('article')).toContainText(
+    'One lock for the whole interpreter. See what threads are for, and Locks some day; in code, [[threads]]',
+  )
+  await page.getByRole('link', { name: 'what threads are for' }).click()
+  await expect(openTitle(page)).toHaveText('On threads')
+  await page.getByRole('link', { name: 'the gil' }).click()
+  await expect(openTitle(page)).toHaveText('The GIL')
 })
 
 test('broken files are told with their lines, and the rest works', async ({ launch }) => {

@@ -108,6 +108,7 @@ test('each question has its own row', () => {
     level: 'junior',
     outcome: 'answered',
     reached: true,
+    reviewed: true,
     flagged: true,
     confidence: 2,
     grade: 4,
@@ -124,6 +125,7 @@ test('each question has its own row', () => {
     topic: 'Python',
     outcome: 'open',
     reached: false,
+    reviewed: false,
     flagged: false,
     hit: 0,
     total: 3,
@@ -131,6 +133,18 @@ test('each question has its own row', () => {
     overMs: 0,
     confidentMistake: false,
   })
+})
+
+test('an answer that was looked over without a grade keeps its points, and counts as not answered', () => {
+  const { questions, totals } = report(
+    sampleQuestion('a', { confidence: 2, spentMs: 1000, points: ['hit', 'partly', 'missed'] }),
+    sampleQuestion('b', { spentMs: 1000 }),
+  )
+  expect(questions).toMatchObject([
+    { reviewed: true, hit: 1.5, total: 3 },
+    { reviewed: false, hit: 0 },
+  ])
+  expect(totals).toMatchObject({ answered: 0, coverage: { hit: 0, total: 0 } })
 })
 
 test('a confident mistake is full confidence with a grade of 1 or 2', () => {

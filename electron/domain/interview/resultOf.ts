@@ -1,5 +1,6 @@
 import type { AskedQuestion, Confidence, Grade } from './Interview.ts'
 import type { Level } from '../question/Question.ts'
+import { namedPoints } from './namedPoints.ts'
 
 /** How one question went. */
 export interface QuestionResult {
@@ -13,6 +14,8 @@ export interface QuestionResult {
   outcome: AskedQuestion['outcome']
   /** Whether it was skipped, answered or at least begun. */
   reached: boolean
+  /** Whether the answer was looked over: answered, or left without a grade after points of it were marked. */
+  reviewed: boolean
   flagged: boolean
   confidence?: Confidence
   grade?: Grade
@@ -26,10 +29,9 @@ export interface QuestionResult {
   confidentMistake: boolean
 }
 
-const worth = { missed: 0, partly: 0.5, hit: 1 } as const
-
 /** @param limitMs the soft limit of an answer */
 export function resultOf(question: AskedQuestion, number: number, limitMs: number): QuestionResult {
+  const hit = namedPoints(question.points)
   const { id, title, topic, section, level, outcome, flagged, confidence, grade, spentMs } = question
   return {
     number,
@@ -40,10 +42,11 @@ export function resultOf(question: AskedQuestion, number: number, limitMs: numbe
     ...(level === undefined ? {} : { level }),
     outcome,
     reached: outcome !== 'open' || spentMs > 0 || question.answer !== '',
+    reviewed: outcome === 'answered' || (outcome === 'open' && hit > 0),
     flagged,
     ...(confidence === undefined ? {} : { confidence }),
     ...(grade === undefined ? {} : { grade }),
-    hit: question.points.reduce((sum, state) => sum + worth[state], 0),
+    hit,
     total: question.keyPoints.length,
     spentMs,
     overMs: Math.max(0, spentMs - limitMs),

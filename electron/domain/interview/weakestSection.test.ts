@@ -33,6 +33,15 @@ test('among equal grades the coverage decides', () => {
   expect(strongestSection(sections)?.section).toBe('best')
 })
 
+test('a section that was not solid went worse than one that was, whatever its grade', () => {
+  const sections = [
+    section('graded high, nothing named', { meanGrade: 4, hit: 0 }),
+    section('solid', { meanGrade: 3 }),
+  ]
+  expect(weakestSection(sections)?.section).toBe('graded high, nothing named')
+  expect(strongestSection(sections)?.section).toBe('solid')
+})
+
 test('a section without a grade is neither', () => {
   expect(weakestSection([section('skipped', { answered: 0, hit: 0, total: 0 })])).toBeUndefined()
   expect(strongestSection([])).toBeUndefined()

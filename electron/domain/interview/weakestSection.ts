@@ -1,9 +1,15 @@
 import { coverage } from './coverage.ts'
+import { isSolid } from './isSolid.ts'
 import type { SectionResult } from './sectionResults.ts'
 
-/** Negative when `one` went worse: by mean grade, then by the part of the key points that was named. */
+/**
+ * Negative when `one` went worse: any that was not solid before any that was, then by mean grade, then by the part of
+ * the key points that was named.
+ */
 const compare = (one: SectionResult, other: SectionResult): number =>
-  (one.meanGrade ?? 0) - (other.meanGrade ?? 0) || coverage(one) - coverage(other)
+  Number(isSolid(one)) - Number(isSolid(other)) ||
+  (one.meanGrade ?? 0) - (other.meanGrade ?? 0) ||
+  coverage(one) - coverage(other)
 
 const judged = (sections: readonly SectionResult[]): SectionResult[] =>
   sections.filter(({ meanGrade }) => meanGrade !== undefined)

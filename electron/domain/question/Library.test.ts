@@ -75,7 +75,7 @@ it('describes every problem in a sentence that ends with what it is about', () =
   const codes: Record<ProblemCode, string> = {
     unreadable: 'EACCES',
     'not-utf8': 'UTF-8',
-    'too-large': '7.0 MB',
+    'too-large': '7.0',
     'front-matter-open': '---',
     'front-matter-invalid': 'Missing "quote',
     'field-missing': 'title',

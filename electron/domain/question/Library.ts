@@ -1,4 +1,4 @@
-import type { Pattern, ParsedFile } from './parseQuestions.ts'
+import type { ParsedFile, Pattern } from './ParsedFile.ts'
 import type { Problem } from './Problem.ts'
 import type { Question } from './Question.ts'
 

@@ -15,7 +15,7 @@ export interface Problem {
   /** From 1. */
   line: number
   code: ProblemCode
-  /** The field, the repeated id or the parser's own words, whatever the message names. */
+  /** The field, the repeated id, the megabytes or the parser's own words, whatever the message names. */
   detail: string
 }
 
@@ -23,7 +23,7 @@ const sentences: Record<ProblemCode, (detail: string) => string> = {
   unreadable: (detail) =>
     `The file cannot be read (${detail}). Check that it exists and that you may open it.`,
   'not-utf8': () => 'The file is not UTF-8 text. Save it again in UTF-8.',
-  'too-large': (detail) => `The file is ${detail}; files over 5 MB are left out. Split it.`,
+  'too-large': (detail) => `The file is ${detail} MB; files over 5 MB are left out. Split it.`,
   'front-matter-open': () =>
     'The front matter is opened by --- but never closed. Add a line of --- after it.',
   'front-matter-invalid': (detail) => `The front matter is not valid YAML: ${detail}`,

@@ -66,13 +66,19 @@ export const frontMatterSchema = v.object({
 })
 export type FrontMatter = v.InferOutput<typeof frontMatterSchema>
 
+/** What is of use in the front matter of another tool, where it is written as we would. */
+const foreignSchema = v.object({
+  title: v.fallback(v.optional(text), undefined),
+  tags: v.fallback(v.optional(texts, []), []),
+})
+
 /** The keys that only a question file has: a file with one of them means to be one. */
 const ownKeys = ['id', 'section', 'level', 'keyPoints']
 
 /** What stands between the `---` lines at the top of a file, if anything. */
 export type FrontMatterReading =
   | { kind: 'none' }
-  | { kind: 'foreign'; problems: Problem[]; bodyLine: number }
+  | { kind: 'foreign'; title?: string | undefined; tags: string[]; problems: Problem[]; bodyLine: number }
   | { kind: 'question'; fields: FrontMatter; bodyLine: number }
   | { kind: 'broken'; problems: Problem[] }
 
@@ -100,7 +106,7 @@ function findFault(document: Document): { sentence: string; offset: number } | u
 
 /**
  * Reads the front matter of a markdown file. `bodyLine` is the line, from 1, at which the rest begins.
- * A block without any key of ours belongs to another tool ('foreign'): it must be YAML, and is not checked further.
+ * A block without any key of ours belongs to another tool ('foreign'): it must be YAML, and only a title and tags are taken from it.
  */
 export function readFrontMatter(source: string, file: string): FrontMatterReading {
   const lines = source.split('\n')
@@ -123,13 +129,13 @@ export function readFrontMatter(source: string, file: string): FrontMatterReadin
     const problems: Problem[] = [{ file, line, code: 'front-matter-invalid', detail: fault.sentence }]
     return meansQuestion(block)
       ? { kind: 'broken', problems }
-      : { kind: 'foreign', problems, bodyLine: end + 2 }
+      : { kind: 'foreign', tags: [], problems, bodyLine: end + 2 }
   }
 
   const fields: unknown = document.toJS()
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return { kind: 'none' }
   if (!ownKeys.some((key) => key in fields)) {
-    return { kind: 'foreign', problems: [], bodyLine: end + 2 }
+    return { kind: 'foreign', ...v.parse(foreignSchema, fields), problems: [], bodyLine: end + 2 }
   }
 
   const lineOf = (key: string) => {

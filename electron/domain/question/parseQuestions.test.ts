@@ -135,7 +135,27 @@ describe('a file without front matter of ours', () => {
     ])
   })
 
-  it.each(['', '\uFEFF', '\n\n', 'Just words.', '---\n---\n', '---'])(
+  it('without headings is one question, by its name or by the title that another tool gave it', () => {
+    expect(parseQuestions('web/a.ru.md', 'Just words.')).toMatchObject({
+      pattern: 'file',
+      questions: [{ title: 'a', topic: 'web', lang: 'ru', answer: 'Just words.', line: 1 }],
+    })
+    expect(parseQuestions('a.md', '---\ntitle: Words\ntags: [one, two]\n---\nJust words.')).toMatchObject({
+      pattern: 'file',
+      questions: [{ title: 'Words', tags: ['one', 'two'], answer: 'Just words.', line: 5 }],
+    })
+  })
+
+  it.each(['title: 2024\ntags: one', 'title: [a]\ntags: [1]', 'title: " "\ntags:'])(
+    'goes by its name where another tool says %j',
+    (front) =>
+      expect(parseQuestions('a.md', `---\n${front}\n---\nWords.`)).toMatchObject({
+        problems: [],
+        questions: [{ title: 'a', tags: [] }],
+      }),
+  )
+
+  it.each(['', '\uFEFF', '\n\n', '---\n---\n', '---\ntitle: T\n---\n', '---'])(
     'holds nothing when it is %j',
     (text) => {
       expect(parseQuestions('a.md', text)).toEqual({

@@ -1,19 +1,8 @@
 import { declaredLanguage, guessLanguage } from './fileLanguage.ts'
 import { readFrontMatter } from './frontMatter.ts'
-import type { Problem } from './Problem.ts'
+import type { ParsedFile } from './ParsedFile.ts'
 import type { Question } from './Question.ts'
-import { readHeadings } from './readHeadings.ts'
-
-/** How a file's questions were told apart. */
-export type Pattern = 'front-matter' | 'headings' | 'none'
-
-/** What one markdown file holds. */
-export interface ParsedFile {
-  file: string
-  pattern: Pattern
-  questions: Question[]
-  problems: Problem[]
-}
+import { readPlainFile } from './readPlainFile.ts'
 
 /** The first folder of a path names the topic; a file at the top is its own topic. */
 function topicOf(file: string): string {
@@ -23,7 +12,7 @@ function topicOf(file: string): string {
 
 /**
  * Reads the questions of one markdown file. With front matter of ours the file is one question and its body the
- * answer; any other file is read by its headings. What is wrong with it is in `problems`.
+ * answer; any other file is read by its headings, or is one question as a whole. What is wrong with it is in `problems`.
  * @param file path within the library, with forward slashes
  * @throws RangeError when its quotes or lists are nested too deep for the stack
  */
@@ -52,7 +41,7 @@ export function parseQuestions(file: string, text: string): ParsedFile {
     return { file, pattern: 'front-matter', questions: [question], problems: [] }
   }
 
-  const { problems, bodyLine } = front.kind === 'foreign' ? front : { problems: [], bodyLine: 1 }
-  const questions = readHeadings({ source, file, bodyLine, topic: topicOf(file) })
-  return { file, pattern: questions.length > 0 ? 'headings' : 'none', questions, problems }
+  const { problems, ...read } =
+    front.kind === 'foreign' ? front : { problems: [], bodyLine: 1, title: undefined, tags: [] }
+  return { file, ...readPlainFile({ ...read, source, file, topic: topicOf(file) }), problems }
 }

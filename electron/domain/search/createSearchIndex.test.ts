@@ -39,13 +39,32 @@ function searching(questions: Question[], notes: Notes = {}, bookmarks: Bookmark
 }
 
 test('a question found by another name alone shows that name', () => {
-  const { search } = searching([
-    question('csrf', { aliases: ['Алгоритм работы CSRF middleware'], tags: ['cookies'] }),
-  ])
+  const { search } = searching([question('csrf', { aliases: ['Алгоритм работы CSRF middleware'] })])
   expect(search('middleware').questions.map(({ context }) => marked(context))).toEqual([
     'Алгоритм работы CSRF [middleware]',
   ])
-  expect(search('cookies').questions.map(({ context }) => marked(context))).toEqual(['[cookies]'])
+})
+
+test('a question found by a tag alone shows what it begins with, and the tag nowhere', () => {
+  const { search } = searching([
+    question('point', { tags: ['cookies'], keyPoints: ['`Set-Cookie` **первым**', 'Два'], answer: 'Ответ' }),
+    question('body', { tags: ['cookies'], answer: `# Раз\n\n${'слово '.repeat(60)}` }),
+    question('nothing', { tags: ['cookies'] }),
+    question('title', { title: 'Cookies?', tags: ['cookies'], answer: 'Ответ' }),
+  ])
+  expect(search('cookies').questions.map(({ id, context }) => [id, marked(context)])).toEqual([
+    ['title', ''],
+    ['point', 'Set-Cookie первым'],
+    ['body', 'Раз'],
+    ['nothing', ''],
+  ])
+})
+
+test('what is narrowed away leaves the documents with some of the words', () => {
+  const library = [question('all', { answer: 'orm кэш' }), question('some', { topic: 'sql', answer: 'orm' })]
+  const { ids } = searching(library)
+  expect(ids('orm кэш')).toEqual(['all'])
+  expect(ids('orm кэш', { topic: 'sql' })).toEqual(['some'])
 })
 
 describe('two languages', () => {

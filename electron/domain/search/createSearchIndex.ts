@@ -1,13 +1,14 @@
 import type { Question } from '../question/Question.ts'
 import type { Bookmarks } from '../userData/bookmarks.ts'
 import type { Note, Notes } from '../userData/notes.ts'
+import { cutLine } from './cutLine.ts'
 import { findContext } from './findContext.ts'
 import { createNoteIndex } from './noteIndex.ts'
 import { plainText } from './plainText.ts'
 import { bodyText, createQuestionIndex, questionFields } from './questionIndex.ts'
 import { rankMatches } from './rankMatches.ts'
 import { readQuery } from './readQuery.ts'
-import type { QuestionHit, SearchAnswer, SearchRequest } from './searchRequest.ts'
+import type { QuestionHit, SearchAnswer, SearchRequest, Segment } from './searchRequest.ts'
 import { splitMatches } from './splitMatches.ts'
 
 /** A library and its notes, to be searched. */
@@ -33,19 +34,23 @@ function oneVersionEach(found: Found[], prefer: Question['lang']): Found[] {
   return [...shown.values()]
 }
 
+/** What a question begins with, to be read where a tag was found that says nothing of it. */
+function firstLine(question: Question): Segment[] {
+  const [line = ''] = (plainText(question.keyPoints[0] ?? '') || bodyText(question)).split('\n')
+  return line === '' ? [] : [{ text: cutLine(line, 0, 0), match: false }]
+}
+
 function showQuestion({ question, wordOf }: Found): QuestionHit {
   const texts = function* () {
     yield question.keyPoints.map(plainText).join('\n')
     yield bodyText(question)
     // Last, so that a hit by another name alone still shows why it was found.
-    yield [...question.aliases, question.tags.join(', ')].join('\n')
+    yield question.aliases.join('\n')
   }
-  return {
-    id: question.id,
-    lang: question.lang,
-    title: splitMatches(question.title, (term) => wordOf.has(term)),
-    context: wordOf.size === 0 ? [] : findContext(texts(), wordOf),
-  }
+  const title = splitMatches(question.title, (term) => wordOf.has(term))
+  const context = wordOf.size === 0 ? [] : findContext(texts(), wordOf)
+  const byTag = wordOf.size > 0 && ![...title, ...context].some(({ match }) => match)
+  return { id: question.id, lang: question.lang, title, context: byTag ? firstLine(question) : context }
 }
 
 const isNarrowed = ({ topic, level, lang, bookmarked, noted }: SearchRequest): boolean =>
@@ -67,23 +72,23 @@ export function createSearchIndex(questions: Question[], notes: Notes): SearchIn
     search(request, bookmarks) {
       const { text, prefer, limit } = request
       const passes = passing(request, bookmarks)
+      const narrowed = new Map([...questions.entries()].filter(([, question]) => passes(question)))
       const query = readQuery(text)
       const listsAll = text.trim() === '' && isNarrowed(request)
 
       const found: Found[] = listsAll
-        ? questions.map((question) => ({ question, wordOf: new Map() }))
-        : rankMatches<number>(questionIndex, questionFields, query).flatMap(({ id, wordOf }) => {
-            const question = questions[id]
-            return question === undefined ? [] : [{ question, wordOf }]
-          })
-      const shown = oneVersionEach(
-        found.filter(({ question }) => passes(question)),
-        prefer,
-      )
+        ? [...narrowed.values()].map((question) => ({ question, wordOf: new Map() }))
+        : rankMatches<number>(questionIndex, questionFields, query, (id) => narrowed.has(id)).flatMap(
+            ({ id, wordOf }) => {
+              const question = narrowed.get(id)
+              return question === undefined ? [] : [{ question, wordOf }]
+            },
+          )
+      const shown = oneVersionEach(found, prefer)
 
       // A note is found with its question: one that has left the library could not be opened.
-      const openable = new Set(questions.filter(passes).map((question) => question.id))
-      const foundNotes = noteIndex.rank(query).filter(({ id }) => openable.has(id))
+      const openable = new Set([...narrowed.values()].map((question) => question.id))
+      const foundNotes = noteIndex.rank(query, (id) => openable.has(id))
 
       return {
         questions: shown.slice(0, limit).map(showQuestion),

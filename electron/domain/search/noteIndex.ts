@@ -12,7 +12,8 @@ export interface NoteIndex {
   text(id: string): string
   /** Writes the note of a question, or takes it away. */
   replace(id: string, note: Note | undefined): void
-  rank(query: QueryWord[]): Match<string>[]
+  /** Ranks the notes of the questions that pass. */
+  rank(query: QueryWord[], passes: (id: string) => boolean): Match<string>[]
 }
 
 /** Indexes notes under the ids of their questions. */
@@ -37,7 +38,7 @@ export function createNoteIndex(notes: Notes): NoteIndex {
       texts.set(id, plainText(note.text))
       index.add({ id, text: texts.get(id) })
     },
-    rank: (query) => rankMatches(index, ['text'], query),
+    rank: (query, passes) => rankMatches(index, ['text'], query, passes),
   }
   for (const [id, note] of Object.entries(notes)) noteIndex.replace(id, note)
   return noteIndex

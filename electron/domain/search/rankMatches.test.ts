@@ -26,8 +26,10 @@ function ranking(documents: Record<string, string | Texts>) {
     ...(typeof texts === 'string' ? { answer: texts } : texts),
   }))
   const index = createQuestionIndex(questions)
-  return (text: string) =>
-    rankMatches<number>(index, questionFields, readQuery(text)).map(({ id }) => names[id])
+  return (text: string, passes: (name: string) => boolean = () => true) =>
+    rankMatches<number>(index, questionFields, readQuery(text), (id) => passes(names[id] ?? '')).map(
+      ({ id }) => names[id],
+    )
 }
 
 test('a title stands above an alias, a tag, a key point and a body', () => {
@@ -50,11 +52,16 @@ describe('all words of a query matter', () => {
     other: 'Сигналы',
     language: 'Что такое и как',
   })
-  test('a document with all words stands above one with some', () =>
-    expect(search('кэш сигналы')).toEqual(['both', 'title', 'other']))
+  test('documents with some of them are left out where one has all', () =>
+    expect(search('кэш сигналы')).toEqual(['both']))
+  test('and are found where none has all, those with more of them first', () =>
+    expect(search('кэш сигналы миграция')).toEqual(['both', 'title', 'other']))
+  test('only documents that pass are looked at', () => {
+    expect(search('кэш сигналы', (name) => name !== 'both')).toEqual(['title', 'other'])
+  })
   test('even where it holds them in their parts', () => {
     const search = ranking({ whole: { title: 'select_related' }, parts: 'select, prefetch, related' })
-    expect(search('select_related prefetch_related')).toEqual(['parts', 'whole'])
+    expect(search('select_related prefetch_related')).toEqual(['parts'])
   })
   test('even where one was typed wrong', () => {
     const search = ranking({ title: { title: 'Форма' }, both: 'Форма и queryset' })
@@ -126,6 +133,15 @@ describe('a word typed wrong', () => {
   })
   test('finds what is meant', () => expect(search('qeryset')).toEqual(['near']))
   test('may be two edits away where it is long', () => expect(search('migartions')).toEqual(['migration']))
-  test('never stands above a true match', () => expect(search('ферма')).toEqual(['exact', 'near']))
+  test('is none where it is a word of its own', () => expect(search('ферма')).toEqual(['exact']))
+  test('is none either where only another document has it', () =>
+    expect(search('ферма', (name) => name !== 'exact')).toEqual([]))
+  test('never stands above a true match', () =>
+    expect(ranking({ near: { title: 'Форма и ферзь' }, exact: 'Queryset' })('фарма queryset')).toEqual([
+      'exact',
+      'near',
+    ]))
+  test('is left out where another document has what was typed', () =>
+    expect(ranking({ near: { title: 'query' }, exact: 'querying' })('queryi')).toEqual(['exact']))
   test('is not guessed at where it is short', () => expect(search('кит')).toEqual([]))
 })

@@ -52,13 +52,16 @@ function attempts(word: QueryWord): Attempt[] {
 }
 
 /**
- * Finds the documents that hold any required word of the query, those with all of them first.
+ * Finds the documents that truly hold all required words of the query; where there are none, those that hold any, at
+ * least nearly. A word that the index has is never taken for another that is near it.
  * @param fields the index's fields, the weightiest first
+ * @param passes whether a document is looked at
  */
 export function rankMatches<Id>(
   index: MiniSearch,
   fields: readonly string[],
   query: QueryWord[],
+  passes: (id: Id) => boolean,
 ): Match<Id>[] {
   const matches = new Map<Id, Match<Id>>()
   const search = (part: Query, options: SearchOptions) =>
@@ -67,10 +70,13 @@ export function rankMatches<Id>(
   const required = query.filter((word) => word.required)
   required.forEach((word, number) => {
     const found = new Set<Id>()
+    let isKnown = false
     for (const { grade, query: part, options } of attempts(word)) {
+      if (grade === 'nearly' && isKnown) continue
       for (const result of search(part, options)) {
+        isKnown ||= result.terms.includes(word.term)
         const id: Id = result.id
-        if (found.has(id)) continue
+        if (found.has(id) || !passes(id)) continue
         found.add(id)
         const match = matches.get(id) ?? {
           id,
@@ -100,5 +106,8 @@ export function rankMatches<Id>(
       if (match !== undefined) match.score += result.score
     }
   }
-  return [...matches.values()].sort(byRank)
+  const ranked = [...matches.values()].sort(byRank)
+  return ranked[0]?.truly === required.length
+    ? ranked.filter(({ truly }) => truly === required.length)
+    : ranked
 }

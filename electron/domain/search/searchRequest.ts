@@ -26,7 +26,7 @@ export interface QuestionHit {
   id: string
   lang: (typeof languages)[number]
   title: Segment[]
-  /** A line of context around the first match; empty when the title alone matched. */
+  /** A line around the best match; where only a tag matched, the first line to read; empty when the title alone did. */
   context: Segment[]
 }
 

@@ -57,6 +57,7 @@ test.each(library.questions)('every link of $id ($lang) leads somewhere', async 
   const { html } = await renderMarkdown(question.answer, {
     file: question.file,
     findByFile: library.findByFile,
+    findByName: library.findByName,
   })
   expect(html).not.toContain('<a>')
 })

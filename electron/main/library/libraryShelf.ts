@@ -22,6 +22,7 @@ export function createShelf(notes: () => Notes): LibraryShelf {
     find: () => undefined,
     languagesOf: () => [],
     findByFile: () => undefined,
+    findByName: () => undefined,
   }
   let library = nothing
   let index: SearchIndex | undefined

@@ -34,6 +34,31 @@ it('finds by its file the question that the file begins with', async () => {
   expect(library.findByFile('x/a.md')?.title).toBe('One?')
 })
 
+it('finds a question by the name of its file wherever it is, else by its title', async () => {
+  const library = await openLibrary(
+    makeFolder({
+      'x/The GIL.md': 'A lock.',
+      'y/index.md': 'Y',
+      'x/index.md': 'X',
+      'z.ru.md': '# One?\n# Two?\n# index',
+    }),
+    false,
+  )
+  const found = (name: string) => {
+    const question = library.findByName(name)
+    return question && `${question.file} ${question.title}`
+  }
+  for (const name of ['The GIL', ' the gil', 'The GIL.md', 'x/The GIL', 'elsewhere/The GIL.md'])
+    expect(found(name)).toBe('x/The GIL.md The GIL')
+  expect(['index', 'y/index', 'z', 'two?'].map(found)).toEqual([
+    'x/index.md index',
+    'y/index.md index',
+    'z.ru.md One?',
+    'z.ru.md Two?',
+  ])
+  expect(['', 'x', 'GIL', 'constructor'].map(found)).toEqual([undefined, undefined, undefined, undefined])
+})
+
 it('shows rows, problems and the name of the folder that was opened', async () => {
   const folder = makeFolder({ ...both, 'b.md': '---\nlevel: x\n---\n' })
   const { overview } = await openLibrary(folder, false)

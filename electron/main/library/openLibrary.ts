@@ -1,5 +1,6 @@
 import type { LibraryOverview } from '#api/studyApi.ts'
 import type { Library } from '#domain/question/Library.ts'
+import { fileStem } from '#domain/question/fileStem.ts'
 import { isAnswered, type Language, type Question } from '#domain/question/Question.ts'
 import { readingOrder } from '#domain/question/readingOrder.ts'
 import { basename } from 'node:path'
@@ -17,6 +18,23 @@ export interface OpenLibrary {
   languagesOf(id: string): Language[]
   /** The question that a markdown file begins with, by its path within the library. */
   findByFile(file: string): Question | undefined
+  /** The first question of the file of that name or path, with or without its extension; else the one of that title. */
+  findByName(name: string): Question | undefined
+}
+
+/** Case is nothing in a name, nor is how an accent is composed. */
+const fold = (name: string) => name.trim().normalize('NFC').toLowerCase()
+const stemOf = (path: string) => fold(fileStem(path))
+const lastOf = (path: string) => path.split('/').at(-1) ?? path
+
+/** Questions by what they may be called; of two of one name the first in reading order, and a file before a title. */
+function nameQuestions(questions: Question[]): Map<string, Question> {
+  const backwards = questions.toReversed()
+  return new Map([
+    ...backwards.map((question) => [fold(question.title), question] as const),
+    ...backwards.map((question) => [lastOf(stemOf(question.file)), question] as const),
+    ...backwards.map((question) => [stemOf(question.file), question] as const),
+  ])
 }
 
 function overviewOf(library: Library, questions: Question[], folder: string | undefined): LibraryOverview {
@@ -45,6 +63,7 @@ export async function openLibrary(root: string, bundled: boolean): Promise<OpenL
   const questions = readingOrder(library.questions)
   const byId = Map.groupBy(questions, (question) => question.id)
   const byFile = new Map(questions.toReversed().map((question) => [question.file, question]))
+  const byName = nameQuestions(questions)
   return {
     root,
     questions,
@@ -55,5 +74,7 @@ export async function openLibrary(root: string, bundled: boolean): Promise<OpenL
     },
     languagesOf: (id) => byId.get(id)?.map((question) => question.lang) ?? [],
     findByFile: (file) => byFile.get(file),
+    findByName: (name) =>
+      byName.get(fold(name)) ?? byName.get(stemOf(name)) ?? byName.get(lastOf(stemOf(name))),
   }
 }

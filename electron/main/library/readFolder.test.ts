@@ -50,6 +50,12 @@ describe('what is read of a folder', () => {
     expect(await read({})).toEqual({ questions: [], problems: [], files: [] })
   })
 
+  it('is every note without headings, by its name', async () => {
+    expect(
+      await titles({ 'python/The GIL.md': 'A lock.', 'empty.md': '', 'LICENSE.md': '# MIT\nx' }),
+    ).toEqual(['The GIL'])
+  })
+
   it('does not go round in links', async () => {
     const folder = makeFolder({ 'a.md': '# A' })
     symlinkSync(folder, join(folder, 'again'))
@@ -86,7 +92,7 @@ describe('a file that cannot be used is told, and the rest is read', () => {
 
   it('when it is larger than 5 MB', async () => {
     const { questions, problems } = await read({ ...good, 'a.md': 'x'.repeat(5 * 1024 * 1024 + 1) })
-    expect(problems).toEqual([{ file: 'a.md', line: 1, code: 'too-large', detail: '5.0 MB' }])
+    expect(problems).toEqual([{ file: 'a.md', line: 1, code: 'too-large', detail: '5.0' }])
     expect(questions).toHaveLength(1)
   })
 

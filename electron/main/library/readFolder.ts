@@ -1,5 +1,6 @@
 import { joinFiles, type Library } from '#domain/question/Library.ts'
-import { parseQuestions, type ParsedFile } from '#domain/question/parseQuestions.ts'
+import type { ParsedFile } from '#domain/question/ParsedFile.ts'
+import { parseQuestions } from '#domain/question/parseQuestions.ts'
 import type { ProblemCode } from '#domain/question/Problem.ts'
 import { isUtf8 } from 'node:buffer'
 import { readdir, readFile, stat } from 'node:fs/promises'
@@ -43,7 +44,7 @@ async function readOne(folder: string, file: string): Promise<ParsedFile> {
     // Reading a pipe or a device would never end.
     if (!facts.isFile()) return broken(file, 'unreadable', 'not a file')
     const { size } = facts
-    if (size > largestFile) return broken(file, 'too-large', `${(size / 1024 / 1024).toFixed(1)} MB`)
+    if (size > largestFile) return broken(file, 'too-large', (size / 1024 / 1024).toFixed(1))
     const bytes = await readFile(join(folder, file))
     if (!isUtf8(bytes)) return broken(file, 'not-utf8', '')
     return parseQuestions(file, bytes.toString('utf8'))

@@ -7,6 +7,7 @@ const render = async (markdown: string) =>
     await renderMarkdown(markdown, {
       file: 'web/a.md',
       findByFile: (file) => ({ id: file, lang: 'en' }),
+      findByName: (name) => ({ id: name, lang: 'en' }),
     })
   ).html
 
@@ -134,6 +135,9 @@ describe('raw HTML is left out:', () => {
     `![" onerror="${payload}](a.png)`,
     `![x](a.png"onerror="${payload})`,
     `[x](b.md "<script>${payload}</script>")`,
+    `[[<img src=x onerror=${payload}>]]`,
+    `[[x" onclick="${payload}|<script>${payload}</script>]]`,
+    `[[javascript:${payload}|y]]`,
     `&lt;script&gt;${payload}&lt;/script&gt;`,
     `&#60;script&#62;${payload}&#60;/script&#62;`,
     `\`<script>${payload}</script>\``,
@@ -175,6 +179,8 @@ it('leaves nothing active of anything that is thrown together', async () => {
     ')',
     '!',
     '![',
+    '[[',
+    ']]',
     '](',
     '[^1]',
     '[^1]: ',

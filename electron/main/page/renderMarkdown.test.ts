@@ -5,6 +5,8 @@ const render = (markdown: string, file = 'web/a.md') =>
   renderMarkdown(markdown, {
     file,
     findByFile: (path) => (path === 'web/b.md' ? { id: 'web/b', lang: 'ru' as const } : undefined),
+    findByName: (name) =>
+      ['b', 'What is C#?'].includes(name) ? { id: 'web/b', lang: 'ru' as const } : undefined,
   })
 const html = async (markdown: string) => (await render(markdown)).html
 
@@ -90,6 +92,47 @@ describe('links', () => {
 
   it('within the answer stay', async () => {
     expect(await html('[one](#one)')).toBe('<p><a href="#one">one</a></p>')
+  })
+})
+
+describe('names in double brackets', () => {
+  const link = (text: string) => `<a href="#" data-question="web/b" data-lang="ru">${text}</a>`
+  it.each([
+    ['See [[b]], [[b|the other]].', `See ${link('b')}, ${link('the other')}.`],
+    ['[[b#Part]] and [[What is C#?]]', `${link('b#Part')} and ${link('What is C#?')}`],
+    ['![[b]] **[[b]]**', `${link('b')} <strong>${link('b')}</strong>`],
+    ['[[b|]] [[none]] [[none|some text]]', `${link('b')} none some text`],
+  ])('%s', async (markdown, expected) => {
+    expect(await html(markdown)).toBe(`<p>${expected}</p>`)
+  })
+
+  it('lead on from a table, where the bar is escaped, and from a heading', async () => {
+    expect(await html('|a|\n|-|\n|[[b\\|text]]|')).toContain(`<td>${link('text')}</td>`)
+    expect((await render('# On [[b]] and [[none]]')).contents).toMatchObject([{ text: 'On b and none' }])
+  })
+
+  it('stay as they are in code and in links, and where they are no names', async () => {
+    expect(await html('`[[b]]`')).toBe('<p><code>[[b]]</code></p>')
+    expect(await html('```\n[[b]]\n```')).toContain('[[b]]')
+    expect(await html('[x [[b]]](https://a.example)')).toContain('>x [[b]]</a>')
+    for (const text of ['rows[[b]]', 'if [[ -f b ]]', '[[1, 2], [3, 4]]', '[[b'])
+      expect(await html(text)).toBe(`<p>${text}</p>`)
+  })
+})
+
+describe('scripts and style sheets', () => {
+  it.each([
+    ['a <script>let x = `y`; *z*</script> b', '<p>a  b</p>'],
+    ['a <STYLE>p { }</style > b', '<p>a  b</p>'],
+    ['<div>\n<script>\n\nlet x\n\n</script>\n</div>\n\nb', '<p>b</p>'],
+  ])('are left out whole: %j', async (markdown, expected) => {
+    expect((await html(markdown)).replace(/\n*(<p><\/p>)?\n*/g, '')).toBe(expected)
+  })
+
+  it('that are only spoken of take nothing with them', async () => {
+    expect(await html('The <style> tag, *then* text.\n\nMore, `</style>`.')).toBe(
+      '<p>The  tag, <em>then</em> text.</p>\n<p>More, <code>&#x3C;/style></code>.</p>',
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import type { ContentsEntry } from '#api/studyApi.ts'
 import type { Language } from '#domain/question/Question.ts'
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Properties, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import GithubSlugger from 'github-slugger'
 import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize'
@@ -10,14 +10,23 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import { dropScripts } from './dropScripts.ts'
 import { highlight } from './highlight.ts'
+import { linkNames } from './linkNames.ts'
 import { resolveAddress } from './resolveAddress.ts'
+
+interface Target {
+  id: string
+  lang: Language
+}
 
 /** What the text is rendered for: where it stands, and which questions its links can lead to. */
 export interface MarkdownContext {
   /** The file's path within the library. */
   file: string
-  findByFile(file: string): { id: string; lang: Language } | undefined
+  findByFile(file: string): Target | undefined
+  /** The question that `[[name]]` leads to. */
+  findByName(name: string): Target | undefined
 }
 
 /**
@@ -37,15 +46,18 @@ const footnoteLabel = 'footnote-label'
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(() => dropScripts)
   .use(remarkRehype, { clobberPrefix: 'answer-' })
   .use(rehypeSanitize, allowed)
 const printer = unified().use(rehypeStringify)
+
+const toQuestion = ({ id, lang }: Target): Properties => ({ href: '#', dataQuestion: id, dataLang: lang })
 
 function directLink(link: Element, { file, findByFile }: MarkdownContext): void {
   const destination = resolveAddress(String(link.properties['href'] ?? ''), file)
   const target = destination.kind === 'file' ? findByFile(destination.file) : undefined
   if (destination.kind === 'external') link.properties['dataExternal'] = ''
-  else if (target) link.properties = { href: '#', dataQuestion: target.id, dataLang: target.lang }
+  else if (target) link.properties = toQuestion(target)
   else if (destination.kind !== 'anchor') link.properties = {}
 }
 
@@ -84,6 +96,11 @@ export async function renderMarkdown(
   const tree = await processor.run(processor.parse(markdown))
   const contents: ContentsEntry[] = []
   const slugger = new GithubSlugger()
+  // The links it makes lead to "#", which is left as it is below.
+  linkNames(tree, (name) => {
+    const target = context.findByName(name)
+    return target && toQuestion(target)
+  })
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'a') directLink(node, context)
     else if (node.tagName === 'img' && parent && index !== undefined) {

@@ -10,6 +10,10 @@ export async function renderQuestion(question: Question, library: OpenLibrary): 
   const { html, contents } = await renderMarkdown(question.answer, {
     file: question.file,
     findByFile: library.findByFile,
+    findByName: (name) => {
+      const found = library.findByName(name)
+      return found && library.find(found.id, question.lang)
+    },
   })
   const { id, lang, title, topic, section, level, tags, file, line } = question
   return {
