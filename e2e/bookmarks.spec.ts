@@ -10,6 +10,7 @@ import {
   readingLibrary as library,
   sideMode,
 } from './readerScreen.ts'
+import { searchLibrary } from './searchScreen.ts'
 
 test('B marks the open question as weak and takes the mark away again', async ({ launch }) => {
   const { page } = await launch({ library })
@@ -61,7 +62,7 @@ test('bookmarks are listed by topic and narrowed to a strength', async ({ launch
   const options = page.getByRole('option')
   await expect(page.getByRole('group', { name: 'web' })).toBeVisible()
   await expect(options).toHaveCount(2)
-  await page.getByRole('button', { name: 'Знаю: 1' }).click()
+  await page.getByRole('button', { name: 'Знаю 1' }).click()
   await expect(options).toHaveText([/ETag/])
   await options.first().press('Enter')
   await expect(openTitle(page)).toHaveText(etag)
@@ -85,6 +86,30 @@ test('a bookmark that was taken away comes back from the line at the foot, or wi
   await expect(page.getByText('Закладок пока нет')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+z')
   await expect(page.getByRole('option', { name: cache })).toBeVisible()
+})
+
+test('a bookmark whose question is not in the opened library is listed and can be taken away', async ({
+  launch,
+}) => {
+  const first = await launch({ library })
+  await openQuestion(first.page, cache)
+  await first.page.keyboard.press('2')
+  await expect(sideMode(first.page, 'Закладки')).toContainText('1')
+  await first.app.close()
+
+  const { page } = await launch({ library: searchLibrary })
+  await expect(sideMode(page, 'Закладки')).toContainText('1')
+  await sideMode(page, 'Закладки').click()
+  await expect(page.getByRole('button', { name: 'Шаткие 1' })).toBeVisible()
+  const group = page.getByRole('group', { name: 'Вопросы, которых здесь нет' })
+  await expect(group.getByRole('option')).toHaveText([/web\/cache/])
+  await openQuestion(page, 'web/cache')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Убрать закладку' }).click()
+  await expect(page.getByText('Закладок пока нет')).toBeVisible()
+  await page.getByRole('status').getByRole('button', { name: 'Отменить' }).click()
+  await expect(page.getByText('Закладка возвращена')).toBeVisible()
+  await expect(group.getByRole('option')).toHaveCount(1)
 })
 
 test('the line at the foot goes by itself, but not from under the focus', async ({ launch }) => {

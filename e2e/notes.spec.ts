@@ -12,6 +12,7 @@ import {
   readingLibrary as library,
   sideMode,
 } from './readerScreen.ts'
+import { searchLibrary } from './searchScreen.ts'
 
 test('N goes to the note and Escape back to the page', async ({ launch }) => {
   const { page } = await launch({ library })
@@ -104,6 +105,36 @@ test('notes are listed with their first lines, the last changed first', async ({
   await expect(page.getByRole('option')).toHaveText([/ETag.*вторая заметка/, /кэша.*первая заметка/])
   await page.getByRole('option').last().press('Enter')
   await expect(noteField(page)).toHaveValue('первая заметка')
+})
+
+test('a note whose question is not in the opened library is listed, read, edited and emptied', async ({
+  launch,
+}) => {
+  const first = await launch({ library })
+  await openQuestion(first.page, cache)
+  await noteField(first.page).fill('про кэш')
+  await expect(first.page.getByText('сегодня, сохранена')).toBeVisible()
+  await first.app.close()
+
+  const { page } = await launch({ library: searchLibrary })
+  await expect(sideMode(page, 'Заметки')).toContainText('1')
+  await sideMode(page, 'Заметки').click()
+  const group = page.getByRole('group', { name: 'Вопросы, которых здесь нет' })
+  await expect(group.getByRole('option')).toHaveText([/web\/cache.*про кэш/])
+  await openQuestion(page, 'web/cache')
+  await expect(page.getByText('Этого вопроса нет в открытой библиотеке.')).toBeVisible()
+  await expect(noteField(page)).toHaveValue('про кэш')
+  await expectAccessible(page)
+
+  await page.keyboard.press('n')
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type(' и Vary')
+  await expect(group.getByRole('option')).toHaveText([/про кэш и Vary/])
+  await noteField(page).fill('')
+  await expect(page.getByText('Здесь будут ваши слова')).toBeVisible()
+  await expect(noteField(page)).toBeFocused()
+  await noteField(page).fill('заново')
+  await expect(group.getByRole('option')).toHaveText([/заново/])
 })
 
 test('the note folds away and stays so', async ({ launch }) => {

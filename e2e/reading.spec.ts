@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test, type Page } from './fixture.ts'
 import {
   cache,
@@ -34,6 +36,29 @@ test('Space looks at a question without leaving the list', async ({ launch }) =>
   await page.keyboard.press('Space')
   await expect(openTitle(page)).toHaveText(cache)
   await expect(page.getByRole('option', { name: cache })).toBeFocused()
+})
+
+test('with nothing focused the arrows find the list', async ({ launch }) => {
+  const { page } = await launch({ library })
+  await expect(page.locator('body')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option').first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(openTitle(page)).toHaveText(cache)
+})
+
+test('the focus goes along when J walks from a row of the list', async ({ launch }) => {
+  const { page } = await launch({ library })
+  await openQuestion(page, cookies)
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await expect(openTitle(page)).toHaveText(etag)
+  await expect(page.getByRole('option', { name: etag })).toBeFocused()
+  await reading(page).focus()
+  await page.keyboard.press('k')
+  await expect(openTitle(page)).toHaveText(cache)
+  await expect(reading(page)).toBeFocused()
 })
 
 test('a question shows everything that is written about it, and follow-ups only when they are asked for', async ({
@@ -181,6 +206,35 @@ test('a question that is written in both languages is switched in place', async 
   await expect(page.getByRole('option', { name: cookies })).toBeVisible()
   await openQuestion(page, cache)
   await expect(page.getByRole('radio', { name: 'EN' })).toBeHidden()
+})
+
+test('the other language lasts while one walks the list', async ({ launch }) => {
+  const { page } = await launch({ library })
+  await openQuestion(page, cookies)
+  await page.getByRole('radio', { name: 'EN' }).click()
+  await expect(page.getByRole('article')).toHaveAttribute('lang', 'en')
+  await page.getByRole('button', { name: 'Следующий вопрос' }).click()
+  await expect(openTitle(page)).toHaveText(cache)
+  await page.keyboard.press('k')
+  await expect(openTitle(page)).toHaveText(/^How does a browser keep/)
+})
+
+test('a long address stays in the text, and a picture that is missing is named', async ({
+  launch,
+  userData,
+}) => {
+  const folder = join(userData, 'questions')
+  await mkdir(folder)
+  const address = `https://example.org/${'a'.repeat(300)}`
+  await writeFile(join(folder, 'wide.md'), `# Широкий вопрос\n\nСм. <${address}>\n\n![Схема](pic.png)\n`)
+  const { page } = await launch({ library: folder })
+  await openQuestion(page, 'Широкий вопрос')
+  await expect(page.getByText('Нет картинки pic.png')).toBeVisible()
+  const beside = await page.getByRole('link', { name: address }).evaluate((link) => {
+    const text = link.closest('article')
+    return link.getBoundingClientRect().right - (text?.getBoundingClientRect().right ?? 0)
+  })
+  expect(beside).toBeLessThanOrEqual(0)
 })
 
 test('the next start opens the same place', async ({ launch }) => {

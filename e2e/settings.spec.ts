@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { accessibilityFaults } from './accessibility.ts'
 import { expect, pressMenuKeys, test, type Page } from './fixture.ts'
 import { searchLibrary as search } from './searchScreen.ts'
@@ -140,6 +141,47 @@ test('what is wrong with the files of a folder is said with its place, in Russia
   await page.getByRole('button', { name: 'Вернуть встроенные' }).click()
   await expect(page.getByText('Вопросы вместе с приложением')).toBeVisible()
   await expect(problems).toHaveCount(0)
+})
+
+test('thousands of remarks come a hundred at a time, and the list says why it is empty', async ({
+  launch,
+  userData,
+}) => {
+  const folder = join(userData, 'questions')
+  await mkdir(folder)
+  for (let n = 0; n < 250; n += 1) await writeFile(join(folder, `${n}.md`), Uint8Array.of(0xff, 0xfe, 0xfd))
+  const { page } = await launch({ library: folder })
+  await expect(page.getByText('Прочитано 0 вопросов, замечаний: 250')).toBeVisible()
+  await page.getByRole('button', { name: 'Показать замечания' }).click()
+  const problems = page.getByRole('main').getByRole('listitem')
+  await expect(problems).toHaveCount(100)
+  await page.getByRole('button', { name: 'Показать ещё 100' }).click()
+  await expect(problems).toHaveCount(200)
+  await expect(problems.nth(100)).toBeFocused()
+  await page.getByRole('button', { name: 'Показать ещё 50' }).click()
+  await expect(problems).toHaveCount(250)
+  await expect(page.getByRole('button', { name: /^Показать ещё/ })).toBeHidden()
+})
+
+test('the list of questions leads to the remarks on files', async ({ launch }) => {
+  const { page } = await launch({ library: broken })
+  await page.getByRole('link', { name: /замечани. к файлам/ }).click()
+  await expect(page.getByRole('main', { name: 'Библиотека' })).toBeVisible()
+})
+
+test('the folder of the data is shown on request', async ({ launch, userData }) => {
+  const { app, page } = await launch({ library: search })
+  const opened = await app.evaluateHandle(({ shell }) => {
+    const opened: string[] = []
+    shell.openPath = async (path) => {
+      opened.push(path)
+      return ''
+    }
+    return opened
+  })
+  await openSettings(page, 'Данные')
+  await page.getByRole('button', { name: 'Открыть папку' }).click()
+  await expect.poll(() => opened.jsonValue()).toEqual([userData])
 })
 
 test('the table of keys opens by ? and gives the focus back', async ({ launch }) => {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { askStudy } from './askStudy.ts'
 import { expect, test, type ElectronApplication, type Page } from './fixture.ts'
 import {
   cache,
@@ -9,6 +10,7 @@ import {
   openQuestion,
   openTitle,
   readingLibrary as library,
+  sideMode,
 } from './readerScreen.ts'
 
 const list = (page: Page) => page.getByRole('region', { name: 'Список вопросов' })
@@ -43,6 +45,39 @@ test('everything is within reach at 900 × 600', async ({ launch }) => {
   await page.getByRole('button', { name: 'Темы' }).press('Enter')
   await page.getByRole('treeitem', { name: /^Кэш/ }).press('Enter')
   await expect(page.getByRole('option')).toHaveCount(3)
+  await expectAccessible(page)
+})
+
+test('the way to the neighbours is within reach at twice the size', async ({ launch }) => {
+  const { page } = await launch({ library })
+  await page.setViewportSize({ width: 640, height: 400 })
+  await openQuestion(page, cookies)
+  for (const name of ['Закладка', 'Предыдущий вопрос', 'Следующий вопрос']) {
+    await expect(page.getByRole('main').getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+  }
+  await page.getByRole('radio', { name: 'Шатко' }).click()
+  await expect(page.getByRole('radio', { name: 'Шатко' })).toBeChecked()
+  await expectAccessible(page)
+})
+
+test('an interview that was left says in the sidebar how far it has come', async ({ launch }) => {
+  const { page } = await launch({ library })
+  await askStudy(page, 'startInterview', {
+    lang: 'ru',
+    scopes: [],
+    levels: [],
+    questions: 2,
+    answerSeconds: 60,
+    onlyBookmarked: false,
+    order: 'shuffled',
+    seed: 1,
+  })
+  await page.reload()
+  await expect(sideMode(page, 'Интервью')).toContainText('1 из 2')
+  await expect(sideMode(page, 'Интервью 1 из 2 не закончено')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Незаконченное интервью' })).toBeAttached()
+  await page.setViewportSize({ width: 900, height: 600 })
+  await expect(sideMode(page, 'Интервью 1 из 2 не закончено')).toBeVisible()
   await expectAccessible(page)
 })
 

@@ -35,8 +35,15 @@ describe('what a plan asks about', () => {
     expect(toggleTopic([{ topic: 'django' }], outline, http)).toEqual([])
   })
 
-  test('is everything once nothing is left', () => {
-    expect(toggleTopic([{ topic: 'http' }], outline, http)).toEqual([])
+  test('keeps the last topic', () => {
+    expect(toggleTopic([{ topic: 'http' }], outline, http)).toEqual([{ topic: 'http' }])
+    expect(toggleTopic([], [http], http)).toEqual([])
+  })
+
+  test('keeps the last section', () => {
+    const last = [{ topic: 'django', section: 'ORM' }]
+    expect(toggleSection(last, outline, django, 'ORM')).toEqual(last)
+    expect(toggleSection(last, [django], django, 'ORM')).toEqual(last)
   })
 
   test('takes in the rest of a topic that was in only partly', () => {

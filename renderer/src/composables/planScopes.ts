@@ -45,14 +45,15 @@ export const knownScopes = (scopes: Scope[], outline: TopicOutline[]): Scope[] =
 const spelledOut = (scopes: Scope[], outline: TopicOutline[]): Scope[] =>
   scopes.length === 0 ? outline.map(({ name }) => ({ topic: name })) : scopes
 
-/** Takes a topic in, or out when any of it is in. */
+/** Takes a topic in, or out when all of it is in; the last one stays. */
 export function toggleTopic(scopes: Scope[], outline: TopicOutline[], topic: TopicOutline): Scope[] {
   const others = spelledOut(scopes, outline).filter((scope) => scope.topic !== topic.name)
   const taken = topicChoice(scopes, topic) === 'on'
-  return shorten(taken ? others : [...others, { topic: topic.name }], outline)
+  const left = taken ? others : [...others, { topic: topic.name }]
+  return left.length === 0 ? scopes : shorten(left, outline)
 }
 
-/** Takes a section in or out; of a topic that is in as a whole, its other sections stay. */
+/** Takes a section in or out; of a topic that is in as a whole, its other sections stay, and so does the last one. */
 export function toggleSection(
   scopes: Scope[],
   outline: TopicOutline[],
@@ -63,5 +64,6 @@ export function toggleSection(
   const chosen = topic.sections.filter(
     (name) => (name === section) !== (sectionChoice(scopes, topic.name, name) === 'on'),
   )
-  return shorten([...others, ...chosen.map((name) => ({ topic: topic.name, section: name }))], outline)
+  const left = [...others, ...chosen.map((name) => ({ topic: topic.name, section: name }))]
+  return left.length === 0 ? scopes : shorten(left, outline)
 }

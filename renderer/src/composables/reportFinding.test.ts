@@ -2,16 +2,18 @@ import type { SectionResult } from '#domain/interview/sectionResults.ts'
 import { describe, expect, test } from 'vitest'
 import { reportFinding } from './reportFinding.ts'
 
-const section = (name: string, meanGrade?: number): SectionResult => ({
+const section = (name: string, meanGrade?: number, changes: Partial<SectionResult> = {}): SectionResult => ({
   topic: 'django',
   section: name,
-  asked: 2,
-  answered: meanGrade === undefined ? 0 : 2,
+  asked: 3,
+  answered: meanGrade === undefined ? 0 : 3,
   ...(meanGrade === undefined ? {} : { meanGrade }),
   hit: 3,
   total: 6,
   spentMs: 60_000,
+  ...changes,
 })
+const empty = { hit: 0, total: 7 }
 
 describe('what an interview comes down to', () => {
   test('names the best and the worst when the best is solid', () => {
@@ -37,9 +39,29 @@ describe('what an interview comes down to', () => {
 
   test('says that sections went alike rather than pick one', () => {
     expect(reportFinding([section('ORM', 3), section('Кэш', 3)])).toEqual({ kind: 'even' })
+    expect(reportFinding([section('ORM', 2), section('Кэш', 2)])).toEqual({ kind: 'evenlyShaky' })
   })
 
-  test('does not judge without grades', () => {
-    expect(reportFinding([section('ORM')])).toEqual({ kind: 'none' })
+  test('praises no section whose key points were not named, however it was graded', () => {
+    expect(reportFinding([section('ORM', 4, empty)])).toMatchObject({ kind: 'shaky' })
+    expect(reportFinding([section('ORM', 4, empty), section('Кэш', 4, empty)])).toEqual({
+      kind: 'evenlyShaky',
+    })
+    expect(reportFinding([section('ORM', 4, empty), section('Кэш', 2)])).toMatchObject({ kind: 'weakest' })
+    expect(reportFinding([section('ORM', 4, empty), section('Кэш', 3)])).toMatchObject({
+      kind: 'contrast',
+      best: { section: 'Кэш' },
+      section: { section: 'ORM' },
+    })
+  })
+
+  test('concludes nothing from fewer than three answers', () => {
+    expect(reportFinding([section('ORM')])).toEqual({ kind: 'answered' })
+    expect(reportFinding([section('ORM', 4, { answered: 1 }), section('Кэш', 1, { answered: 1 })])).toEqual({
+      kind: 'answered',
+    })
+    expect(
+      reportFinding([section('ORM', 4, { answered: 2 }), section('Кэш', 1, { answered: 1 })]),
+    ).toMatchObject({ kind: 'contrast' })
   })
 })

@@ -1,17 +1,22 @@
 import { onMounted, onUnmounted } from 'vue'
 import { study } from '../api.ts'
+import { useBookmarks } from '../stores/bookmarks.ts'
 import { useLibrary } from '../stores/library.ts'
+import { useNotes } from '../stores/notes.ts'
 import { useOpenPlace } from './useOpenPlace.ts'
 
-/** Shows the library anew when its files change or another is opened, and stays at the question if it is still there. */
+/** Shows the library anew when its files change or another is opened, and stays at the question if anything of it is still there. */
 export function useLibraryChanges(): void {
   const library = useLibrary()
+  const bookmarks = useBookmarks()
+  const notes = useNotes()
   const place = useOpenPlace()
 
   const reload = async () => {
     await library.load()
-    if (place.id.value === undefined || library.rowsById.has(place.id.value)) return
-    await place.close()
+    const id = place.id.value
+    if (id === undefined || library.rowsById.has(id)) return
+    if (notes.noteOf(id) === undefined && bookmarks.strengthOf(id) === undefined) await place.close()
   }
   let stop = () => {}
   onMounted(() => {

@@ -17,7 +17,7 @@ const keeps: Record<ListFilter, (item: ListItem) => boolean> = {
   noted: (item) => item.noted,
 }
 
-/** The list of the library: what its title is, how many questions each filter would show, and the questions in groups. */
+/** The list of the library: what its title is, whether it is of one topic only, how many questions each filter would show, and the questions in groups. */
 export function useLibraryList() {
   const { t } = useI18n()
   const library = useLibrary()
@@ -80,5 +80,7 @@ export function useLibraryList() {
     return items.length > 0 ? [{ key: options.order, items }] : []
   })
 
-  return { title, counts, groups }
+  const isNarrowed = computed(() => topic.value !== undefined)
+
+  return { title, counts, groups, isNarrowed }
 }

@@ -4,8 +4,10 @@ import { useBookmarks } from '../stores/bookmarks.ts'
 import { useNotes } from '../stores/notes.ts'
 import { useReading } from '../stores/reading.ts'
 
+type Row = Pick<QuestionRow, 'id' | 'lang' | 'title' | 'level'>
+
 /** Joins a question of the library with what is the person's own about it. */
-export function useListItems(): (row: QuestionRow) => ListItem {
+export function useListItems(): (row: Row) => ListItem {
   const bookmarks = useBookmarks()
   const notes = useNotes()
   const reading = useReading()

@@ -96,7 +96,7 @@ export function usePlanOptions() {
   const planLevels = (plan: InterviewPlan): PlanOption[] => [
     {
       value: '',
-      label: t('interview.plan.anyLevel'),
+      label: t('interview.setup.anyLevel'),
       checked: plan.levels.length === 0,
       plan: { ...plan, levels: [] },
     },

@@ -75,12 +75,12 @@ describe('the values of the Russian sentence', () => {
   })
 
   test.each<[InterviewPlan['levels'], string]>([
-    [[], 'на любой уровень'],
-    [['middle'], 'на уровень Middle'],
-    [['junior', 'senior'], 'на уровни Junior и Senior'],
+    [[], 'любого уровня'],
+    [['middle'], 'уровня Middle'],
+    [['junior', 'senior'], 'уровней Junior и Senior'],
   ])('name the levels', (levels, text) => {
     const asked = plan({ levels })
-    expect(plain(`${words.levelsLead(asked)} ${words.levels(asked)}`)).toBe(text)
+    expect(plain(`${words.levelsLead(asked)} ${words.levels(asked)}`.trim())).toBe(text)
   })
 })
 

@@ -38,7 +38,7 @@ export function usePlanWords() {
     ])
   }
   const levelsLead = ({ levels }: InterviewPlan): string =>
-    t(`interview.plan.levelsLead.${levels.length === 0 ? 'any' : levels.length === 1 ? 'one' : 'many'}`)
+    levels.length === 0 ? '' : t(`interview.plan.levelsLead.${levels.length === 1 ? 'one' : 'many'}`)
   const levels = ({ levels: chosen }: InterviewPlan): string =>
     chosen.length === 0 ? t('interview.plan.anyLevel') : list(chosen.map((level) => t(`level.${level}`)))
   const minutes = ({ minutes: limit }: InterviewPlan): string =>

@@ -1,24 +1,20 @@
 import { buildReport } from '#domain/interview/buildReport.ts'
-import { coverage } from '#domain/interview/coverage.ts'
 import type { Interview } from '#domain/interview/Interview.ts'
 import type { QuestionResult } from '#domain/interview/resultOf.ts'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { clockText } from './clockText.ts'
 import { reportFinding } from './reportFinding.ts'
+import { usePartWords } from './usePartWords.ts'
 import { usePlanWords } from './usePlanWords.ts'
 import { useTopicName } from './useTopicName.ts'
-
-/** Below this base a part is told as "3 of 6" rather than in percent. */
-const percentBase = 20
 
 /** The report of an interview in the words of the interface. */
 export function useReport(interview: () => Interview) {
   const { t, n, d } = useI18n()
   const words = usePlanWords()
+  const { decimal, part, percent } = usePartWords()
   const topicName = useTopicName()
-  const decimal = (value: number) => n(value, { minimumFractionDigits: 0, maximumFractionDigits: 1 })
-  const part = (hit: number, total: number) => t('interview.revealed.of', { hit: decimal(hit), total })
   const sectionName = (one: { topic: string; section?: string }) => one.section ?? topicName(one.topic)
   const gradeText = (grade: number | undefined) =>
     grade === undefined
@@ -35,15 +31,17 @@ export function useReport(interview: () => Interview) {
         ? { best: sectionName(finding.best), worst: sectionName(finding.section) }
         : 'section' in finding
           ? { name: sectionName(finding.section), worst: sectionName(finding.section) }
-          : {}
+          : { answered: report.value.totals.answered, of: report.value.totals.asked }
     return t(`interview.report.finding.${finding.kind}`, names)
   })
   const date = computed(() => t('interview.report.date', { date: d(interview().startedAt, 'moment') }))
 
-  const coverageFact = (of: { hit: number; total: number }) =>
-    of.total < percentBase
+  const coverageFact = (of: { hit: number; total: number }) => {
+    const value = percent(of)
+    return value === undefined
       ? { value: decimal(of.hit), base: t('interview.report.of', { n: of.total }) }
-      : { value: t('interview.report.percent', { n: Math.round(coverage(of) * 100) }) }
+      : { value }
+  }
   const facts = computed(() => {
     const { totals } = report.value
     const { pauses } = interview()
@@ -87,9 +85,10 @@ export function useReport(interview: () => Interview) {
     })),
   )
 
-  const outcome = ({ grade, outcome: how, reached }: QuestionResult): string => {
+  const outcome = ({ grade, outcome: how, reached, reviewed }: QuestionResult): string => {
     if (how === 'answered' && grade !== undefined) return t(`interview.revealed.grades.${grade}`)
     if (how === 'skipped') return t('interview.report.skipped')
+    if (reviewed) return t('interview.report.notGraded')
     return t(reached ? 'interview.report.unfinished' : 'interview.report.notReached')
   }
   const questions = computed(() =>
@@ -100,15 +99,15 @@ export function useReport(interview: () => Interview) {
       flagged: result.flagged,
       ...(result.outcome === 'answered' && result.grade !== undefined ? { grade: result.grade } : {}),
       outcome: outcome(result),
-      points: result.outcome === 'answered' && result.total > 0 ? part(result.hit, result.total) : '',
+      points: result.reviewed && result.total > 0 ? part(result.hit, result.total) : '',
       time: result.reached ? clockText(result.spentMs) : '',
     })),
   )
   const questionsFinding = computed(() => {
     const { skipped, notReached } = report.value.totals
     return [
-      ...(skipped ? [`${t('interview.report.skipped')} ${skipped}`] : []),
-      ...(notReached ? [`${t('interview.report.notReached')} ${notReached}`] : []),
+      ...(skipped ? [t('interview.report.skippedCount', { n: skipped }, skipped)] : []),
+      ...(notReached ? [t('interview.report.notReachedCount', { n: notReached })] : []),
     ].join(', ')
   })
 
@@ -126,6 +125,9 @@ export function useReport(interview: () => Interview) {
           missed: asked?.keyPoints.filter((_, point) => asked.points[point] === 'missed').slice(0, 2) ?? [],
         }
       }),
+  )
+  const wasSure = computed(() =>
+    report.value.questions.some(({ grade, confidence }) => grade !== undefined && confidence === 3),
   )
   const doubted = computed(() =>
     report.value.questions
@@ -157,6 +159,7 @@ export function useReport(interview: () => Interview) {
     questions,
     questionsFinding,
     mistakes,
+    wasSure,
     doubted,
     reread,
     rereadFinding,

@@ -4,19 +4,24 @@ import { useI18n } from 'vue-i18n'
 import { useRoute } from 'vue-router'
 import type { SideMode } from '../components/shell/SideMode.ts'
 import { useBookmarks } from '../stores/bookmarks.ts'
-import { useLibrary } from '../stores/library.ts'
+import { useInterview } from '../stores/interview.ts'
 import { useNotes } from '../stores/notes.ts'
 
 /** The parts of the app, as the sidebar lists them. */
 export function useSideModes() {
   const { t } = useI18n()
   const route = useRoute()
-  const library = useLibrary()
+  const interview = useInterview()
   const bookmarks = useBookmarks()
   const notes = useNotes()
 
-  /** Those of the opened folder: the others are kept for when theirs is opened again. */
-  const countOf = (kept: object) => Object.keys(kept).filter((id) => library.rowsById.has(id)).length
+  const countOf = (kept: object) => Object.keys(kept).length
+  /** How far the interview has come that was left. */
+  const openInterview = (): Partial<SideMode> => {
+    if (!interview.open) return {}
+    const progress = { n: interview.open.current + 1, of: interview.open.questions.length }
+    return { count: t('shell.openInterview', progress), countNote: t('shell.unfinished') }
+  }
 
   return computed(() => {
     const modes: Omit<SideMode, 'label' | 'current'>[] = [
@@ -24,7 +29,7 @@ export function useSideModes() {
       { name: 'search', icon: Search, keys: ['Ctrl', 'K'] },
       { name: 'bookmarks', icon: Bookmark, count: countOf(bookmarks.all) },
       { name: 'notes', icon: NotebookPen, count: countOf(notes.all) },
-      { name: 'interview', icon: MessagesSquare },
+      { name: 'interview', icon: MessagesSquare, ...openInterview() },
     ]
     const shown = route.name === 'report' ? 'interview' : route.name
     return modes.map((mode): SideMode => ({

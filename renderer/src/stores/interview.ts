@@ -42,10 +42,11 @@ export const useInterview = defineStore('interview', () => {
     last = done.catch(() => undefined)
     return done
   }
-  const send = (event: InterviewEvent) =>
+  /** @param event what happens, or how it follows from the interview as it is when its turn comes */
+  const send = (event: InterviewEvent | ((interview: Interview) => InterviewEvent)) =>
     inTurn(async () => {
       if (open.value === undefined) return
-      receive(await study.applyToInterview(event))
+      receive(await study.applyToInterview(typeof event === 'function' ? event(open.value) : event))
       if (open.value === undefined) await loadPast()
     })
   /** Has the time that has passed put on the disk. */

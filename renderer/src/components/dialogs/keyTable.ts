@@ -46,10 +46,12 @@ export const keyTable: { name: string; entries: KeyEntry[] }[] = [
   {
     name: 'question',
     entries: [
+      { name: 'rows', chords: [['↑'], ['↓'], ['Enter']] },
       { name: 'next', chords: [['J']] },
       { name: 'previous', chords: [['K']] },
       { name: 'strengths', chords: [['1'], ['2'], ['3']] },
       { name: 'bookmark', chords: [['B']] },
+      { name: 'undo', chords: [['Ctrl', 'Z']] },
       { name: 'note', chords: [['N']] },
       { name: 'goOn', chords: [['Space']] },
       { name: 'hide', chords: [['H']] },
@@ -79,6 +81,11 @@ export const keyTable: { name: string; entries: KeyEntry[] }[] = [
       },
       { name: 'reveal', chords: [['Ctrl', 'Enter']] },
       { name: 'pause', chords: [['Ctrl', 'P']] },
+      { name: 'flag', chords: [['Alt', 'F']] },
+      { name: 'points', chords: [['↑'], ['↓'], ['Space']] },
+      { name: 'grade', chords: [['1'], ['2'], ['3'], ['4']] },
+      { name: 'note', chords: [['N']] },
+      { name: 'next', chords: [['Enter']] },
     ],
   },
 ]

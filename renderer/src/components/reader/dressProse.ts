@@ -2,6 +2,7 @@
 interface ProseLabels {
   copy: string
   copied: string
+  noPicture: (name: string) => string
 }
 
 /** How long a button says that it has copied, in ms. */
@@ -43,12 +44,25 @@ function addCopyButton(block: HTMLPreElement, labels: ProseLabels, say: (text: s
   wrap(block, 'code-box').append(button)
 }
 
+/** Says which picture is not there: what failed to load leaves nothing to see. */
+function watchPicture(picture: HTMLImageElement, labels: ProseLabels): void {
+  const tell = () => {
+    const frame = document.createElement('span')
+    frame.className = 'no-picture'
+    frame.textContent = labels.noPicture(decodeURIComponent(picture.src.split('/').at(-1) ?? ''))
+    picture.replaceWith(frame)
+  }
+  if (picture.complete && picture.naturalWidth === 0) tell()
+  else picture.addEventListener('error', tell, { once: true })
+}
+
 /**
  * Gives the blocks of an answer what markdown has no word for: code can be copied, and a table too wide scrolls in a box
- * of its own.
+ * of its own, and a picture that is missing is named.
  * @param say tells assistive technology what has happened
  */
 export function dressProse(prose: HTMLElement, labels: ProseLabels, say: (text: string) => void): void {
   for (const block of prose.querySelectorAll('pre')) addCopyButton(block, labels, say)
   for (const table of prose.querySelectorAll('table')) wrap(table, 'table-box').tabIndex = 0
+  for (const picture of prose.querySelectorAll('img')) watchPicture(picture, labels)
 }

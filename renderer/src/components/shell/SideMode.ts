@@ -7,6 +7,8 @@ export interface SideMode {
   icon: Component
   current: boolean
   /** How many things are in it. */
-  count?: number
+  count?: number | string
+  /** What the count means, for those who hear it. */
+  countNote?: string
   keys?: string[]
 }
