@@ -56,6 +56,7 @@ const right: Record<StudyMethod, unknown[]> = {
   applyToInterview: [{ type: 'next' }],
   listInterviews: [],
   getNotices: [],
+  showDataFolder: [],
   readyToClose: [],
 }
 const methods = Object.keys(right) as StudyMethod[]
