@@ -52,6 +52,7 @@ test('the focus goes along when J walks from a row of the list', async ({ launch
   const { page } = await launch({ library })
   await openQuestion(page, cookies)
   await page.keyboard.press('j')
+  await expect(openTitle(page)).toHaveText(cache)
   await page.keyboard.press('j')
   await expect(openTitle(page)).toHaveText(etag)
   await expect(page.getByRole('option', { name: etag })).toBeFocused()
