@@ -21,9 +21,9 @@ export function useOpenPlace() {
   const section = computed(() => text(route.query['section']))
 
   /** Opens a question beside the list it is on; `back` leads to the one before. */
-  const open = (question: { id: string; lang: Language }) => {
+  const open = async (question: { id: string; lang: Language }) => {
     if (question.id === id.value && question.lang === lang.value) return
-    void router.push({ query: { ...route.query, id: question.id, lang: question.lang } })
+    await router.push({ query: { ...route.query, id: question.id, lang: question.lang } })
   }
   /** The same question in another language: still the same place. */
   const switchLanguage = (language: Language) => {
