@@ -6,6 +6,8 @@ import { openLibrary, type OpenLibrary } from './openLibrary.ts'
 export interface LibraryShelf {
   library(): OpenLibrary
   index(): SearchIndex
+  /** Has the index follow a note; one that is not built yet will read the notes as they are then. */
+  replaceNote: SearchIndex['replaceNote']
   /**
    * Opens another folder in its place.
    * @throws when the folder cannot be listed; the library that was open then stays
@@ -30,6 +32,7 @@ export function createShelf(notes: () => Notes): LibraryShelf {
     library: () => library,
     // Built at the first search: a large folder should not hold up the window that shows it.
     index: () => (index ??= createSearchIndex(library.questions, notes())),
+    replaceNote: (id, note) => index?.replaceNote(id, note),
     async open(folder, bundled) {
       library = await openLibrary(folder, bundled)
       index = undefined

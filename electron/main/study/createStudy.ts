@@ -18,7 +18,7 @@ interface StudyDeps {
   dataFolder: string
   chooseFolder(): Promise<boolean>
   useBundledLibrary(): Promise<void>
-  /** Called when the interface's language or the theme may have changed. */
+  /** Called when the interface's language or the theme has been set. */
   onSettings(): void
   readyToClose(): void
 }
@@ -45,7 +45,7 @@ export function createStudy(deps: StudyDeps): Study {
     async changeSettings(change) {
       const changed = { ...settings.get().settings, ...change }
       settings.set({ version: 1, settings: changed })
-      deps.onSettings()
+      if ('theme' in change || 'interfaceLanguage' in change) deps.onSettings()
       return changed
     },
 
@@ -60,7 +60,7 @@ export function createStudy(deps: StudyDeps): Study {
     async writeNote(id, text) {
       const changed = writeNote(notes.get().notes, id, text, Date.now())
       notes.set({ version: 1, notes: changed })
-      shelf.index().replaceNote(id, changed[id])
+      shelf.replaceNote(id, changed[id])
       return changed[id]
     },
 
