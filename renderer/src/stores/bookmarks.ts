@@ -1,6 +1,6 @@
 import type { Bookmarks, Strength } from '#domain/userData/bookmarks.ts'
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { shallowRef } from 'vue'
 import { study } from '../api.ts'
 
 interface BookmarkChange {
@@ -13,7 +13,6 @@ interface BookmarkChange {
 export const useBookmarks = defineStore('bookmarks', () => {
   const all = shallowRef<Bookmarks>({})
   const history = shallowRef<BookmarkChange[][]>([])
-  const lastChange = computed(() => history.value.at(-1))
 
   const load = async () => {
     all.value = await study.getBookmarks()
@@ -48,5 +47,5 @@ export const useBookmarks = defineStore('bookmarks', () => {
     return last
   }
 
-  return { all, lastChange, load, strengthOf, knownShare, set, setAll, toggle, undo }
+  return { all, load, strengthOf, knownShare, set, setAll, toggle, undo }
 })
