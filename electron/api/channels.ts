@@ -4,6 +4,7 @@ import type { StudyEvent, StudyMethod } from './studyApi.ts'
 export const methodChannels = {
   getLibrary: 'library:get',
   getQuestion: 'library:question',
+  getProof: 'library:proof',
   search: 'library:search',
   chooseFolder: 'library:choose-folder',
   useBundledLibrary: 'library:use-bundled',

@@ -14,6 +14,7 @@ const place = v.object({ id, lang: language, scroll: v.pipe(v.number(), v.minVal
 export const argumentSchemas = {
   getLibrary: v.tuple([]),
   getQuestion: v.tuple([id, language]),
+  getProof: v.tuple([id]),
   search: v.tuple([searchRequest]),
   chooseFolder: v.tuple([]),
   useBundledLibrary: v.tuple([]),

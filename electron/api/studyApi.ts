@@ -51,10 +51,24 @@ export interface QuestionPage {
   mistakes: { claimHtml: string; correctionHtml?: string }[]
   followUps: { questionHtml: string; answerHtml?: string }[]
   references: Reference[]
+  /** Questions of this library that belong to this one, in its language where they are written in it. */
+  related: { id: string; lang: Language; title: string }[]
+  /** What its claims were proved on. */
+  proved: string[]
+  /** Why no program proves them. */
+  unchecked?: string
   /** The languages that the question is written in. */
   languages: Language[]
   file: string
   line: number
+}
+
+/** The program that proves what a question claims. */
+export interface Proof {
+  /** Its path within the library. */
+  file: string
+  /** One block of code, sanitised. */
+  html: string
 }
 
 /** An interview, and the time on the clock it is measured by: the window goes on counting from there. */
@@ -100,6 +114,8 @@ export interface StudyApi {
   getLibrary(): Promise<LibraryOverview>
   /** Falls back to the other language when there is no such translation. */
   getQuestion(id: string, lang: Language): Promise<QuestionPage | undefined>
+  /** Undefined where the library has no proof of that question. */
+  getProof(id: string): Promise<Proof | undefined>
   search(request: SearchRequest): Promise<SearchAnswer>
   /** Asks the person for a folder; false when they think better of it. */
   chooseFolder(): Promise<boolean>

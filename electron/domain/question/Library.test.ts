@@ -81,6 +81,7 @@ it('describes every problem in a sentence that ends with what it is about', () =
     'field-missing': 'title',
     'field-invalid': 'level must be one of',
     'id-repeated': 'x (a.md:1)',
+    'synonyms-invalid': 'Missing comma',
   }
   for (const [code, detail] of Object.entries(codes)) {
     expect(describeProblem({ file: 'a.md', line: 1, code: code as ProblemCode, detail })).toContain(detail)

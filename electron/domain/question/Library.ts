@@ -6,11 +6,13 @@ import type { Question } from './Question.ts'
 export interface Library {
   questions: Question[]
   problems: Problem[]
+  /** Groups of words that mean the same. */
+  synonyms: string[][]
   files: { file: string; questions: number; pattern: Pattern }[]
 }
 
 /** Joins files into a library in the order given; of two questions with one id and language the first stays. */
-export function joinFiles(parsed: ParsedFile[]): Library {
+export function joinFiles(parsed: ParsedFile[]): Omit<Library, 'synonyms'> {
   const seen = new Map<string, Question>()
   const problems: Problem[] = []
   const files = parsed.map(({ file, pattern, questions, problems: faults }) => {

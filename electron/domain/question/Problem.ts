@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'field-missing'
   | 'field-invalid'
   | 'id-repeated'
+  | 'synonyms-invalid'
 
 /** One fault of one file: where it is, what it is, and the particulars for the message. */
 export interface Problem {
@@ -29,6 +30,8 @@ const sentences: Record<ProblemCode, (detail: string) => string> = {
   'front-matter-invalid': (detail) => `The front matter is not valid YAML: ${detail}`,
   'field-missing': (detail) => `The front matter lacks "${detail}". Add it.`,
   'field-invalid': (detail) => `The front matter has a wrong value: ${detail}`,
+  'synonyms-invalid': (detail) =>
+    `The words that mean the same must be a list of lists of single words, like - [django, джанго]. ${detail}`.trim(),
   'id-repeated': (detail) =>
     `Another question already has this id in this language: ${detail}. Ids must be unique.`,
 }

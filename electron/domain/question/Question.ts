@@ -39,6 +39,12 @@ export interface Question {
   followUps: FollowUp[]
   mistakes: Mistake[]
   references: Reference[]
+  /** The ids of questions that belong to this one, the most useful first. */
+  related: string[]
+  /** What its claims were run on when they were last proved, such as `Django 5.2.19`; empty where nothing proves them. */
+  proved: string[]
+  /** Why no program can prove its claims. */
+  unchecked?: string
   /** The answer in markdown; empty where the author has left the question open. */
   answer: string
   /** Path within the library, with forward slashes. */

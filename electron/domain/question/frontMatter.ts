@@ -38,15 +38,17 @@ const reference = v.union(
   'must be an address, or a title with its url',
 )
 
+const questionId = v.pipe(
+  text,
+  v.maxLength(200, 'must have at most 200 characters'),
+  v.regex(/^[^\s/]+(\/[^\s/]+)*$/u, 'must have no spaces, like django/queryset'),
+  // Bookmarks and notes are kept in objects by id, where names like "constructor" are taken.
+  v.check((id) => !(id in {}), 'must be another word, this one is reserved'),
+)
+
 /** The fields of a question file; other keys are the author's own and are left alone. */
 export const frontMatterSchema = v.object({
-  id: v.pipe(
-    text,
-    v.maxLength(200, 'must have at most 200 characters'),
-    v.regex(/^[^\s/]+(\/[^\s/]+)*$/u, 'must have no spaces, like django/queryset'),
-    // Bookmarks and notes are kept in objects by id, where names like "constructor" are taken.
-    v.check((id) => !(id in {}), 'must be another word, this one is reserved'),
-  ),
+  id: questionId,
   title: text,
   lang: v.exactOptional(v.picklist(languages, `must be one of ${languages.join(', ')}`)),
   section: v.exactOptional(text),
@@ -63,6 +65,9 @@ export const frontMatterSchema = v.object({
   followUps: v.optional(v.array(followUp, 'must be a list'), []),
   mistakes: v.optional(v.array(mistake, 'must be a list'), []),
   references: v.optional(v.array(reference, 'must be a list'), []),
+  related: v.optional(v.array(questionId, 'must be a list'), []),
+  proved: v.optional(texts, []),
+  unchecked: v.exactOptional(text),
 })
 export type FrontMatter = v.InferOutput<typeof frontMatterSchema>
 

@@ -36,6 +36,8 @@ describe('a file with front matter of ours', () => {
           followUps: [],
           mistakes: [],
           references: [],
+          related: [],
+          proved: [],
           answer: 'The answer.',
           file: 'x/gil.en.md',
           line: 1,

@@ -88,6 +88,8 @@ describe('a file without headings', () => {
         followUps: [],
         mistakes: [],
         references: [],
+        related: [],
+        proved: [],
         answer: 'A lock.\n\n- one',
         file: 'notes/deep/The GIL.en.md',
         line: 2,

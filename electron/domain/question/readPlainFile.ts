@@ -72,6 +72,8 @@ export function readPlainFile({
     followUps: [],
     mistakes: [],
     references: [],
+    related: [],
+    proved: [],
     answer: part.text,
     file,
     line: part.line,

@@ -5,6 +5,7 @@ import type { Bookmarks } from '../userData/bookmarks.ts'
 import type { Notes } from '../userData/notes.ts'
 import { createSearchIndex } from './createSearchIndex.ts'
 import type { SearchRequest, Segment } from './searchRequest.ts'
+import { joinSynonyms, noSynonyms, type Synonyms } from './synonyms.ts'
 
 const question = (id: string, fields: Partial<Question> = {}): Question => ({
   id,
@@ -17,6 +18,8 @@ const question = (id: string, fields: Partial<Question> = {}): Question => ({
   followUps: [],
   mistakes: [],
   references: [],
+  related: [],
+  proved: [],
   answer: '',
   file: `${id}.ru.md`,
   line: 1,
@@ -29,8 +32,13 @@ const notesOf = (texts: Record<string, string>): Notes =>
 const marked = (segments: Segment[]) =>
   segments.map(({ text, match }) => (match ? `[${text}]` : text)).join('')
 
-function searching(questions: Question[], notes: Notes = {}, bookmarks: Bookmarks = {}) {
-  const index = createSearchIndex(questions, notes)
+function searching(
+  questions: Question[],
+  notes: Notes = {},
+  bookmarks: Bookmarks = {},
+  synonyms: Synonyms = noSynonyms,
+) {
+  const index = createSearchIndex(questions, notes, synonyms)
   const search = (text: string, request: Partial<SearchRequest> = {}) =>
     index.search({ text, prefer: 'ru', limit: 50, ...request }, bookmarks)
   const ids = (text: string, request: Partial<SearchRequest> = {}) =>
@@ -58,6 +66,25 @@ test('a question found by a tag alone shows what it begins with, and the tag now
     ['body', 'Раз'],
     ['nothing', ''],
   ])
+})
+
+describe('a word that means the same', () => {
+  const library = [
+    question('django', { title: 'Кэш в Django' }),
+    question('flask', { title: 'Кэш во Flask' }),
+    question('slang', { title: 'Кэш и жанго' }),
+  ]
+  const synonyms = joinSynonyms([['django', 'джанго', 'жанго']])
+  const { search, ids } = searching(library, {}, {}, synonyms)
+
+  test('finds the question, and is shown as what was found', () => {
+    expect(search('кэш джанго').questions.map(({ title }) => marked(title))).toEqual([
+      '[Кэш] в [Django]',
+      '[Кэш] и [жанго]',
+    ])
+  })
+  test('stands below the word itself', () => expect(ids('жанго')).toEqual(['slang', 'django']))
+  test('leaves no room for words that are only near', () => expect(ids('джанго')).not.toContain('flask'))
 })
 
 test('what is narrowed away leaves the documents with some of the words', () => {

@@ -9,6 +9,7 @@ import { bodyText, createQuestionIndex, questionFields } from './questionIndex.t
 import { rankMatches } from './rankMatches.ts'
 import { readQuery } from './readQuery.ts'
 import type { QuestionHit, SearchAnswer, SearchRequest, Segment } from './searchRequest.ts'
+import { noSynonyms, type Synonyms } from './synonyms.ts'
 import { splitMatches } from './splitMatches.ts'
 
 /** A library and its notes, to be searched. */
@@ -56,8 +57,15 @@ function showQuestion({ question, wordOf }: Found): QuestionHit {
 const isNarrowed = ({ topic, level, lang, bookmarked, noted }: SearchRequest): boolean =>
   topic !== undefined || level !== undefined || lang !== undefined || bookmarked === true || noted === true
 
-/** Indexes a library's questions in all their languages, and the person's notes on them. */
-export function createSearchIndex(questions: Question[], notes: Notes): SearchIndex {
+/**
+ * Indexes a library's questions in all their languages, and the person's notes on them.
+ * @param synonyms what else a question may call a word of the query
+ */
+export function createSearchIndex(
+  questions: Question[],
+  notes: Notes,
+  synonyms: Synonyms = noSynonyms,
+): SearchIndex {
   const questionIndex = createQuestionIndex(questions)
   const noteIndex = createNoteIndex(notes)
 
@@ -78,12 +86,16 @@ export function createSearchIndex(questions: Question[], notes: Notes): SearchIn
 
       const found: Found[] = listsAll
         ? [...narrowed.values()].map((question) => ({ question, wordOf: new Map() }))
-        : rankMatches<number>(questionIndex, questionFields, query, (id) => narrowed.has(id)).flatMap(
-            ({ id, wordOf }) => {
-              const question = narrowed.get(id)
-              return question === undefined ? [] : [{ question, wordOf }]
-            },
-          )
+        : rankMatches<number>(
+            questionIndex,
+            questionFields,
+            query,
+            (id) => narrowed.has(id),
+            synonyms,
+          ).flatMap(({ id, wordOf }) => {
+            const question = narrowed.get(id)
+            return question === undefined ? [] : [{ question, wordOf }]
+          })
       const shown = oneVersionEach(found, prefer)
 
       // A note is found with its question: one that has left the library could not be opened.

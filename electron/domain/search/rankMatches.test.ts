@@ -20,6 +20,8 @@ function ranking(documents: Record<string, string | Texts>) {
     followUps: [],
     mistakes: [],
     references: [],
+    related: [],
+    proved: [],
     answer: '',
     file: '',
     line,

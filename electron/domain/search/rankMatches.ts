@@ -1,6 +1,7 @@
 import type MiniSearch from 'minisearch'
 import type { Query, SearchOptions } from 'minisearch'
 import type { QueryWord } from './readQuery.ts'
+import { noSynonyms, type Synonyms } from './synonyms.ts'
 import type { Word } from './terms.ts'
 
 /** A document that was found. */
@@ -42,10 +43,11 @@ interface Attempt {
 }
 
 /** The ways to look for a word, the truest first: a document counts with the first that finds it. */
-function attempts(word: QueryWord): Attempt[] {
+function attempts(word: QueryWord, synonyms: readonly string[]): Attempt[] {
   const weights = { prefix: word.last ? 0.5 : 0.2, fuzzy: 0.4 }
   const ways: Attempt[] = [{ grade: 'whole', query: word.term, options: { prefix: true, weights } }]
   if (word.parts.length > 0) ways.push({ grade: 'truly', query: partsQuery(word), options: {} })
+  if (synonyms.length > 0) ways.push({ grade: 'truly', query: { queries: [...synonyms] }, options: {} })
   const edits = editsAllowed(word.term)
   if (edits > 0) ways.push({ grade: 'nearly', query: word.term, options: { fuzzy: edits, weights } })
   return ways
@@ -56,12 +58,14 @@ function attempts(word: QueryWord): Attempt[] {
  * least nearly. A word that the index has is never taken for another that is near it.
  * @param fields the index's fields, the weightiest first
  * @param passes whether a document is looked at
+ * @param synonyms a word is truly held where one that means the same is
  */
 export function rankMatches<Id>(
   index: MiniSearch,
   fields: readonly string[],
   query: QueryWord[],
   passes: (id: Id) => boolean,
+  synonyms: Synonyms = noSynonyms,
 ): Match<Id>[] {
   const matches = new Map<Id, Match<Id>>()
   const search = (part: Query, options: SearchOptions) =>
@@ -70,11 +74,12 @@ export function rankMatches<Id>(
   const required = query.filter((word) => word.required)
   required.forEach((word, number) => {
     const found = new Set<Id>()
+    const others = synonyms.get(word.term) ?? []
     let isKnown = false
-    for (const { grade, query: part, options } of attempts(word)) {
+    for (const { grade, query: part, options } of attempts(word, others)) {
       if (grade === 'nearly' && isKnown) continue
       for (const result of search(part, options)) {
-        isKnown ||= result.terms.includes(word.term)
+        isKnown ||= result.terms.some((term) => term === word.term || others.includes(term))
         const id: Id = result.id
         if (found.has(id) || !passes(id)) continue
         found.add(id)

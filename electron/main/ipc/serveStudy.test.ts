@@ -29,6 +29,7 @@ function serve({ ours = true } = {}) {
 const right: Record<StudyMethod, unknown[]> = {
   getLibrary: [],
   getQuestion: ['a', 'ru'],
+  getProof: ['a'],
   search: [{ text: 'x', prefer: 'ru', limit: 10 }],
   chooseFolder: [],
   useBundledLibrary: [],

@@ -1,4 +1,5 @@
 import { createSearchIndex, type SearchIndex } from '#domain/search/createSearchIndex.ts'
+import { noSynonyms } from '#domain/search/synonyms.ts'
 import type { Notes } from '#domain/userData/notes.ts'
 import { openLibrary, type OpenLibrary } from './openLibrary.ts'
 
@@ -21,6 +22,7 @@ export function createShelf(notes: () => Notes): LibraryShelf {
     root: '',
     questions: [],
     overview: { rows: [], problems: [] },
+    synonyms: noSynonyms,
     find: () => undefined,
     languagesOf: () => [],
     findByFile: () => undefined,
@@ -31,7 +33,7 @@ export function createShelf(notes: () => Notes): LibraryShelf {
   return {
     library: () => library,
     // Built at the first search: a large folder should not hold up the window that shows it.
-    index: () => (index ??= createSearchIndex(library.questions, notes())),
+    index: () => (index ??= createSearchIndex(library.questions, notes(), library.synonyms)),
     replaceNote: (id, note) => index?.replaceNote(id, note),
     async open(folder, bundled) {
       library = await openLibrary(folder, bundled)

@@ -3,6 +3,7 @@ import type { Library } from '#domain/question/Library.ts'
 import { fileStem } from '#domain/question/fileStem.ts'
 import { isAnswered, type Language, type Question } from '#domain/question/Question.ts'
 import { readingOrder } from '#domain/question/readingOrder.ts'
+import { joinSynonyms, type Synonyms } from '#domain/search/synonyms.ts'
 import { basename } from 'node:path'
 import { readFolder } from './readFolder.ts'
 
@@ -13,6 +14,8 @@ export interface OpenLibrary {
   /** In reading order. */
   questions: Question[]
   overview: LibraryOverview
+  /** The words that mean the same, for the search. */
+  synonyms: Synonyms
   /** The question in the language asked for, else in any. */
   find(id: string, lang: Language): Question | undefined
   languagesOf(id: string): Language[]
@@ -67,6 +70,7 @@ export async function openLibrary(root: string, bundled: boolean): Promise<OpenL
   return {
     root,
     questions,
+    synonyms: joinSynonyms(library.synonyms),
     overview: overviewOf(library, questions, bundled ? undefined : basename(root) || root),
     find: (id, lang) => {
       const versions = byId.get(id)

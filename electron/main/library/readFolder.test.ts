@@ -47,7 +47,7 @@ describe('what is read of a folder', () => {
   })
 
   it('is nothing where there is nothing', async () => {
-    expect(await read({})).toEqual({ questions: [], problems: [], files: [] })
+    expect(await read({})).toEqual({ questions: [], problems: [], files: [], synonyms: [] })
   })
 
   it('is every note without headings, by its name', async () => {

@@ -2,9 +2,11 @@ import { joinFiles, type Library } from '#domain/question/Library.ts'
 import type { ParsedFile } from '#domain/question/ParsedFile.ts'
 import { parseQuestions } from '#domain/question/parseQuestions.ts'
 import type { ProblemCode } from '#domain/question/Problem.ts'
+import { readSynonyms, synonymsFile } from '#domain/question/readSynonyms.ts'
 import { isUtf8 } from 'node:buffer'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readInside } from './readInside.ts'
 
 /** Larger files are no study notes but data; reading them would only stall the rest. In bytes. */
 const largestFile = 5 * 1024 * 1024
@@ -53,6 +55,12 @@ async function readOne(folder: string, file: string): Promise<ParsedFile> {
   }
 }
 
+/** The text of a file that need not be there; one that cannot be read is as good as none. */
+async function readText(folder: string, file: string): Promise<string> {
+  const bytes = await readInside(folder, file)
+  return bytes === undefined ? '' : new TextDecoder().decode(bytes)
+}
+
 /**
  * Reads every markdown file of a folder. A broken file is reported and the rest is read all the same.
  * @throws when the folder itself cannot be listed
@@ -65,5 +73,7 @@ export async function readFolder(folder: string): Promise<Library> {
       ...(await Promise.all(files.slice(start, start + atOnce).map((file) => readOne(folder, file)))),
     )
   }
-  return joinFiles(parsed)
+  const library = joinFiles(parsed)
+  const { groups, problems } = readSynonyms(await readText(folder, synonymsFile))
+  return { ...library, problems: [...library.problems, ...problems], synonyms: groups }
 }

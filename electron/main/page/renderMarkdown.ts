@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import { drawDiagram } from './drawDiagram.ts'
 import { dropScripts } from './dropScripts.ts'
 import { highlight } from './highlight.ts'
 import { linkNames } from './linkNames.ts'
@@ -70,7 +71,19 @@ function directImage(image: Element, file: string): ElementContent {
   return { ...image, properties: { src, alt } }
 }
 
-async function highlightBlocks(tree: Root): Promise<void> {
+async function dressBlock(block: Element, code: Element, language: string): Promise<void> {
+  const text = toString(code).replace(/\n$/, '')
+  const diagram = language === 'mermaid' ? await drawDiagram(text) : undefined
+  if (diagram) {
+    Object.assign(block, diagram)
+    return
+  }
+  block.properties = { ...block.properties, tabIndex: 0, dataLanguage: language }
+  code.children = await highlight(text, language)
+}
+
+/** Colours the code, and draws what is written in mermaid. */
+async function dressBlocks(tree: Root): Promise<void> {
   const blocks: Promise<void>[] = []
   visit(tree, 'element', (node) => {
     const [code] = node.children
@@ -78,12 +91,7 @@ async function highlightBlocks(tree: Root): Promise<void> {
     const [language = ''] = [code.properties['className'] ?? []]
       .flat()
       .map((name) => String(name).slice('language-'.length).toLowerCase())
-    node.properties = { ...node.properties, tabIndex: 0, dataLanguage: language }
-    blocks.push(
-      highlight(toString(code).replace(/\n$/, ''), language).then((spans) => {
-        code.children = spans
-      }),
-    )
+    blocks.push(dressBlock(node, code, language))
   })
   await Promise.all(blocks)
 }
@@ -114,6 +122,6 @@ export async function renderMarkdown(
     }
     return undefined
   })
-  await highlightBlocks(tree)
+  await dressBlocks(tree)
   return { html: printer.stringify(tree), contents }
 }

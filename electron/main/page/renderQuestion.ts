@@ -38,6 +38,12 @@ export async function renderQuestion(question: Question, library: OpenLibrary): 
       ...(answer === undefined ? {} : { answerHtml: renderInline(answer) }),
     })),
     references: question.references.filter(({ url }) => isExternal(url)),
+    related: question.related.flatMap((other) => {
+      const found = library.find(other, lang)
+      return found ? [{ id: found.id, lang: found.lang, title: found.title }] : []
+    }),
+    proved: question.proved,
+    ...(question.unchecked === undefined ? {} : { unchecked: question.unchecked }),
     languages: library.languagesOf(id),
     file,
     line,

@@ -1,6 +1,5 @@
 import type { CustomScheme } from 'electron'
-import { readFile, realpath } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { readInside } from '../library/readInside.ts'
 import { contentTypeOf, isPicture } from './contentTypes.ts'
 
 /** The address of the app's page. */
@@ -28,20 +27,6 @@ const pagePolicy = [
 const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'"
 
 const missing = () => new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } })
-
-/** Reads a file under a folder; undefined when there is none or a link leads out of the folder. */
-async function readInside(folder: string, path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    const root = await realpath(folder)
-    const file = await realpath(join(root, path))
-    // The root of a disk ends in a separator by itself.
-    return file.startsWith(root.endsWith(sep) ? root : root + sep)
-      ? new Uint8Array(await readFile(file))
-      : undefined
-  } catch {
-    return undefined
-  }
-}
 
 /**
  * Answers `app://sobes/…` with the built page, and `app://sobes/library/…` with the pictures of the opened library.

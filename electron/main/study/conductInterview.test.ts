@@ -16,6 +16,8 @@ const question = (id: string, answer = 'So.'): Question => ({
   followUps: [],
   mistakes: [],
   references: [],
+  related: [],
+  proved: [],
   answer,
   file: `${id}.md`,
   line: 1,

@@ -4,6 +4,7 @@ import { writeNote } from '#domain/userData/notes.ts'
 import { shell } from 'electron'
 import type { Study } from '../ipc/serveStudy.ts'
 import type { LibraryShelf } from '../library/libraryShelf.ts'
+import { readProof } from '../page/readProof.ts'
 import { renderQuestion } from '../page/renderQuestion.ts'
 import { isExternal } from '../page/resolveAddress.ts'
 import type { UserData } from '../stores/openUserData.ts'
@@ -34,6 +35,7 @@ export function createStudy(deps: StudyDeps): Study {
       const question = shelf.library().find(id, lang)
       return question && renderQuestion(question, shelf.library())
     },
+    getProof: async (id) => readProof(shelf.library().root, id),
     search: async (request) => shelf.index().search(request, bookmarks.get().bookmarks),
     chooseFolder: deps.chooseFolder,
     useBundledLibrary: deps.useBundledLibrary,

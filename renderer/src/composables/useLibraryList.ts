@@ -6,7 +6,7 @@ import { useLibrary, type Topic, type TopicSection } from '../stores/library.ts'
 import { useListOptions, type ListFilter } from '../stores/listOptions.ts'
 import { useListItems } from './useListItems.ts'
 import { useOpenPlace } from './useOpenPlace.ts'
-import { useTopicName } from './useTopicName.ts'
+import { useTopicAbout, useTopicName } from './useTopicName.ts'
 
 const weakness = { weak: 0, shaky: 1, new: 2, known: 3 }
 
@@ -17,7 +17,7 @@ const keeps: Record<ListFilter, (item: ListItem) => boolean> = {
   noted: (item) => item.noted,
 }
 
-/** The list of the library: what its title is, whether it is of one topic only, how many questions each filter would show, and the questions in groups. */
+/** The list of the library: what its title is and what it is about, whether it is of one topic only, how many questions each filter would show, and the questions in groups. */
 export function useLibraryList() {
   const { t } = useI18n()
   const library = useLibrary()
@@ -25,6 +25,7 @@ export function useLibraryList() {
   const place = useOpenPlace()
   const toItem = useListItems()
   const topicName = useTopicName()
+  const topicAbout = useTopicAbout()
 
   // What the folder no longer holds, or names otherwise in another language, narrows nothing.
   const topic = computed(() => library.topics.find(({ name }) => name === place.topic.value))
@@ -37,6 +38,8 @@ export function useLibraryList() {
     if (section.value?.name !== undefined) return section.value.name
     return topic.value ? topicName(topic.value.name) : t('list.allQuestions')
   })
+
+  const about = computed(() => (topic.value && !section.value ? topicAbout(topic.value.name) : undefined))
 
   const labelOf = (of: Topic, part: TopicSection): string | undefined => {
     if (section.value) return undefined
@@ -82,5 +85,5 @@ export function useLibraryList() {
 
   const isNarrowed = computed(() => topic.value !== undefined)
 
-  return { title, counts, groups, isNarrowed }
+  return { title, about, counts, groups, isNarrowed }
 }

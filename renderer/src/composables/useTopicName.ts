@@ -5,3 +5,9 @@ export function useTopicName(): (topic: string) => string {
   const { t, te } = useI18n()
   return (topic) => (te(`topic.${topic}`) ? t(`topic.${topic}`) : topic)
 }
+
+/** What a topic is about, in a line; none is known of a folder's own. */
+export function useTopicAbout(): (topic: string) => string | undefined {
+  const { t, te } = useI18n()
+  return (topic) => (te(`topicAbout.${topic}`) ? t(`topicAbout.${topic}`) : undefined)
+}

@@ -9,5 +9,7 @@ interface SidePart {
 
 /** A topic with its sections, as the sidebar shows it. */
 export interface SideTopic extends SidePart {
+  /** What it is about, where the app knows it. */
+  about: string | undefined
   sections: SidePart[]
 }
