@@ -5,6 +5,7 @@ from proof_app import install_proof_apps
 
 SECRET_KEY = "only-for-the-proofs-and-therefore-no-secret-at-all"
 USE_TZ = True
+ROOT_URLCONF = "proof_app"
 ALLOWED_HOSTS = ["testserver", "example.com"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATABASES = {
