@@ -16,15 +16,29 @@ for (const { system, interfaceLanguage, questions } of [
     await expect(list(page, questions)).toBeVisible()
   })
 
-test('the bundled questions on Django are there, each in both languages', async ({ launch }) => {
+test('the 142 bundled questions are there, each in both languages', async ({ launch }) => {
   const { page } = await launch()
-  await expect(page.getByRole('button', { name: /^Все 28/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Все 142/ })).toBeVisible()
   const { rows, problems } = await askStudy(page, 'getLibrary')
   expect(problems).toEqual([])
   for (const lang of ['ru', 'en']) {
     const topics = rows.filter((row) => row.lang === lang).map(({ topic }) => topic)
-    expect(topics.filter((topic) => topic === 'django')).toHaveLength(28)
+    expect(topics).toHaveLength(142)
+    expect([...new Set(topics)].join(' ')).toBe(
+      'django drf flask fastapi sqlalchemy alembic jwt http auth queues testing deploy security',
+    )
   }
+})
+
+test('while nothing is open, each topic says what it is about and leads to its questions', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const about = 'Ревизии, autogenerate, ветки и миграции без простоя'
+  await page.getByRole('main').getByRole('button', { name: 'Alembic' }).click()
+  await expect(page.getByRole('heading', { name: 'Alembic' })).toBeVisible()
+  await expect(page.getByText(about)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Все 4/ })).toBeVisible()
 })
 
 test('the window opens where it was closed', async ({ launch }) => {
