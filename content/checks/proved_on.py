@@ -36,6 +36,8 @@ FRAMEWORKS = {
     "PIL": ("Pillow", "pillow"),
     "cryptography": ("cryptography", "cryptography"),
 }
+# A server is not imported but started by its name.
+SERVERS = {"gunicorn", "uvicorn"}
 MOST = 3
 
 
@@ -47,21 +49,23 @@ def postgres_version() -> str:
         return connection.execute("SHOW server_version").fetchone()[0]
 
 
-def imported(tree: ast.AST) -> set[str]:
-    """The first parts of all names that a program imports, wherever it does."""
+def used(tree: ast.AST) -> set[str]:
+    """The first parts of all names that a program imports, wherever it does, and the servers that it starts."""
     names = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             names |= {alias.name.split(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             names.add(node.module.split(".")[0])
+        elif isinstance(node, ast.Constant) and node.value in SERVERS:
+            names.add(node.value)
     return names
 
 
 def proved_on(file: Path) -> list[str]:
     """The frameworks of a proof with their versions, PostgreSQL among them where it is used; else Python."""
     source = file.read_text(encoding="utf-8")
-    names = imported(ast.parse(source))
+    names = used(ast.parse(source))
     found = [
         f"{name} {version(package)}"
         for module, (name, package) in FRAMEWORKS.items()
