@@ -2,8 +2,7 @@ import { describeProblem } from '#domain/question/Problem.ts'
 import { readingOrder } from '#domain/question/readingOrder.ts'
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readFolder } from '../../main/library/readFolder.ts'
 import { findFaults, type Fault } from './findFaults.ts'
 import { readAnswer } from './readAnswer.ts'
@@ -22,9 +21,8 @@ const listFiles = (under = ''): string[] =>
   })
 
 function checkSpelling(): boolean {
-  const cspell = join(dirname(createRequire(import.meta.url).resolve('cspell/package.json')), 'bin.mjs')
   const args = ['lint', '--no-progress', '--no-summary', '--config', 'cspell.json', '**/*.md']
-  return spawnSync(process.execPath, [cspell, ...args], { cwd: content, stdio: 'inherit' }).status === 0
+  return spawnSync('cspell', args, { cwd: content, stdio: 'inherit' }).status === 0
 }
 
 /** Writes into each entry what it was proved on; returns the entries in which something else stood. */

@@ -62,3 +62,45 @@ def test_prefetch_to_attr_is_a_list(django_assert_num_queries):
     with django_assert_num_queries(2):
         for author in Author.objects.prefetch_related(published):
             assert isinstance(author.published, list) and len(author.published) == 2
+
+
+def test_a_shared_target_is_one_object_only_with_prefetch():
+    one, other = Book.objects.select_related("author").filter(author__name="Ada")
+    assert one.author == other.author and one.author is not other.author
+    one, other = Book.objects.prefetch_related("author").filter(author__name="Ada")
+    assert one.author is other.author
+
+
+def test_what_the_prefetch_cache_answers_and_what_asks_again(django_assert_num_queries):
+    author = Author.objects.prefetch_related("books").first()
+    with django_assert_num_queries(0):
+        assert author.books.count() == 2 and author.books.exists() and author.books.all()[0]
+    for ask in (author.books.first, author.books.last, lambda: author.books.get(title="Ada 1")):
+        with django_assert_num_queries(1):
+            ask()
+
+
+def test_a_filtered_prefetch_without_to_attr_passes_for_the_whole_relation():
+    Book.objects.filter(title="Ada 1").update(is_published=False)
+    published = Prefetch("books", Book.objects.filter(is_published=True))
+    ada = Author.objects.prefetch_related(published).get(name="Ada")
+    assert [book.title for book in ada.books.all()] == ["Ada 2"] and ada.books.count() == 1
+
+
+def test_a_slice_is_taken_for_each_parent_and_needs_to_attr(django_assert_num_queries):
+    newest = Book.objects.order_by("-title")[:1]
+    with django_assert_num_queries(2) as captured:
+        authors = Author.objects.prefetch_related(Prefetch("books", newest, to_attr="new"))
+        titles = [author.new[0].title for author in authors]
+    assert titles == ["Ada 2", "Barbara 2", "Grace 2"]
+    assert "ROW_NUMBER() OVER (PARTITION BY" in captured[1]["sql"]
+    with pytest.raises(TypeError, match="once a slice has been taken"):
+        list(Author.objects.prefetch_related(Prefetch("books", newest)))
+
+
+def test_iterator_prefetches_chunk_by_chunk_and_wants_the_size(django_assert_num_queries):
+    authors = Author.objects.prefetch_related("books")
+    with pytest.raises(ValueError, match="chunk_size must be provided"):
+        authors.iterator()
+    with django_assert_num_queries(1 + 2):
+        list(authors.iterator(chunk_size=2))
