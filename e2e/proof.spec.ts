@@ -45,7 +45,7 @@ test('a badge without its program says that it is not there', async ({ launch })
 test('related questions lead on, and those that are not there are not offered', async ({ launch }) => {
   const { page } = await launch({ library })
   await openQuestion(page, cookies)
-  const related = page.locator('section', { has: page.getByRole('heading', { name: 'Рядом с этим' }) })
+  const related = page.locator('section', { has: page.getByRole('heading', { name: 'Связанные вопросы' }) })
   await expect(related.getByRole('link')).toHaveText([etag])
   await related.getByRole('link').click()
   await expect(openTitle(page)).toHaveText(etag)

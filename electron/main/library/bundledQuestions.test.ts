@@ -33,7 +33,7 @@ test('each question is among the first five that its title finds, and its asks',
     }),
   )
   expect(missed).toEqual([])
-})
+}, 60_000)
 
 test.each(library.questions)('every link and diagram of $id ($lang) is shown', async (question) => {
   const { html } = await renderMarkdown(question.answer, {

@@ -1,6 +1,7 @@
 """Retries back off and end in the first error; time limits work in processes, not in threads."""
 
 import time
+from contextlib import suppress
 
 import pytest
 from celery import Celery
@@ -29,22 +30,24 @@ backing_off = task(
 )
 
 
-@app.task(soft_time_limit=0.1)
+@app.task(soft_time_limit=0.5)
 def cleans_up():
     try:
-        time.sleep(5)
+        time.sleep(60)
     except Exception as error:
         return type(error).__name__
 
 
-@app.task(soft_time_limit=0.01, time_limit=0.1)
-def stubborn(seconds):
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        try:
-            time.sleep(0.01)
-        except SoftTimeLimitExceeded:
-            pass
+@app.task(time_limit=0.1)
+def stubborn():
+    with suppress(BaseException):
+        time.sleep(60)
+    return "ran to the end"
+
+
+@app.task(soft_time_limit=0.01, time_limit=0.02)
+def overdue():
+    time.sleep(0.05)
     return "ran to the end"
 
 
@@ -65,7 +68,7 @@ def delays():
 @pytest.fixture
 def run(request):
     with start_worker(app, pool=request.param, perform_ping_check=False):
-        yield lambda task, *args: task.delay(*args).get(timeout=5, interval=0.01)
+        yield lambda task: task.delay().get(timeout=60, interval=0.01)
         app.control.shutdown()
 
 
@@ -82,8 +85,8 @@ def test_backoff_doubles_up_to_the_maximum(delays):
 
 def test_jitter_is_the_default_and_spreads_from_zero_to_a_cap_of_ten_minutes(delays):
     jittered.apply()
-    assert delays[0] <= 60 and max(delays) <= 600
-    assert len(set(delays)) > 20
+    assert delays[0] <= 60
+    assert min(delays) < 300 < max(delays) <= 600
 
 
 def test_autoretry_for_exception_repeats_permanent_errors_and_soft_limits_too(delays):
@@ -106,9 +109,9 @@ def test_a_dead_letter_hook_is_called_once_after_the_last_retry():
 def test_a_task_may_catch_the_soft_limit_but_not_the_hard_one(run):
     assert run(cleans_up) == "SoftTimeLimitExceeded"
     with pytest.raises(TimeLimitExceeded):
-        run(stubborn, 5)
+        run(stubborn)
 
 
 @pytest.mark.parametrize("run", ["threads", "solo"], indirect=True)
 def test_threads_and_solo_ignore_both_limits(run):
-    assert run(stubborn, 0.15) == "ran to the end"
+    assert run(overdue) == "ran to the end"
