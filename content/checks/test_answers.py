@@ -20,7 +20,7 @@ def blocks():
             yield pytest.param(block["code"], "run" in block["marks"].split(), id=place)
 
 
-@pytest.mark.parametrize(("code", "runs"), blocks())
+@pytest.mark.parametrize(("code", "runs"), list(blocks()))
 def test_a_block_of_python(code, runs, tmp_path, request):
     compile(code, request.node.callspec.id, "exec", dont_inherit=True)
     if not runs:

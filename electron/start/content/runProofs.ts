@@ -7,21 +7,24 @@ import { join } from 'node:path'
 /** What pytest has shown, by the id of the entry: on what, and by how many tests. An entry with a failure is not in it. */
 export type ProofReport = Record<string, { provedOn: string[]; tests: number }>
 
-/** The oldest Python that all of the frameworks run on. */
-const oldestPython = [3, 11]
+/** The oldest Python 3 that all of the frameworks run on. */
+const oldestPython = 11
 
 function findPython(): string | undefined {
   return ['python3', 'python'].find((command) => {
     const { stdout } = spawnSync(command, ['-c', 'import sys; print(*sys.version_info[:2])'], {
       encoding: 'utf8',
     })
-    const [major = 0, minor = 0] = (stdout ?? '').split(' ').map(Number)
-    return major === oldestPython[0] && minor >= (oldestPython[1] ?? 0)
+    const [major, minor = 0] = (stdout ?? '').split(' ').map(Number)
+    return major === 3 && minor >= oldestPython
   })
 }
 
+/** A program that has not ended after this hangs. In milliseconds. */
+const longest = 20 * 60_000
+
 const succeeds = (command: string, args: string[], cwd: string) =>
-  spawnSync(command, args, { cwd, stdio: 'inherit' }).status === 0
+  spawnSync(command, args, { cwd, stdio: 'inherit', timeout: longest }).status === 0
 
 /**
  * Makes the virtual environment of the checks, or brings it up to its requirements.
@@ -29,8 +32,7 @@ const succeeds = (command: string, args: string[], cwd: string) =>
  */
 function prepareEnvironment(checks: string): string | undefined {
   const folder = join(checks, '.venv')
-  const python =
-    process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python')
+  const python = join(folder, 'bin', 'python')
   const requirements = readFileSync(join(checks, 'requirements.txt'))
   const stamp = join(folder, 'requirements.sha256')
   const wanted = createHash('sha256').update(requirements).digest('hex')
@@ -38,7 +40,7 @@ function prepareEnvironment(checks: string): string | undefined {
 
   const system = findPython()
   if (system === undefined) {
-    console.error(`The proofs need Python ${oldestPython.join('.')} or newer as python3: install it, and start again.`)
+    console.error(`The proofs need Python 3.${oldestPython} or newer as python3: install it, and start again.`)
     return undefined
   }
   console.log('Installing the frameworks that the answers are proved on ...')

@@ -39,8 +39,9 @@ def checked(condition, name="adult"):
     return table(age(), CheckConstraint(condition, name=name))
 
 
-def indexed_where(condition):
-    return table(age(), Index("adults", "age", postgresql_where=text(condition)))
+def indexed(**options):
+    options = {f"postgresql_{name}": value for name, value in options.items()}
+    return table(age(), Index("adults", "age", **options))
 
 
 def noticed(connection, before, after, **options):
@@ -67,7 +68,8 @@ def test_a_rename_is_drafted_as_an_addition_and_a_removal(connection, before, af
         pytest.param(table(role("user")), table(role("user", "admin")), id="enum value"),
         pytest.param(table(age()), table(age(server_default="1")), id="server default"),
         pytest.param(table(age()), checked("age > 17"), id="check"),
-        pytest.param(indexed_where("age > 17"), indexed_where("age > 20"), id="index where"),
+        pytest.param(indexed(where=text("age > 17")), indexed(), id="index where"),
+        pytest.param(indexed(using="btree"), indexed(using="hash"), id="index method"),
         pytest.param(table(age(nullable=False)), table(keys=("id", "age")), id="primary key"),
     ],
 )
@@ -114,6 +116,16 @@ def test_a_draft_may_fail_when_it_runs(connection, column, error, message):
     [add_column] = change.ops
     with pytest.raises(error, match=message):
         Operations(context).invoke(add_column)
+
+
+def test_a_dropped_table_leaves_its_enum_type_and_the_next_upgrade_fails(connection):
+    def operations():
+        return Operations(MigrationContext.configure(connection))
+
+    operations().create_table("person", role("user"))
+    operations().drop_table("person")
+    with pytest.raises(ProgrammingError, match='type "role" already exists'):
+        operations().create_table("person", role("user"))
 
 
 def test_an_unnamed_unique_is_seen_but_its_downgrade_cannot_run(connection):

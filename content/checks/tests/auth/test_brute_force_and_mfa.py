@@ -15,7 +15,7 @@ from django.contrib.auth.models import User
 from django.core.cache import cache
 from django.db import models
 from django.http import HttpResponse
-from django.urls import path
+from django.urls import include, path
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls(__name__)]
 SEED = b"12345678901234567890"
@@ -50,7 +50,8 @@ def sign_in(request):
     of_address = count("ip:" + request.META["REMOTE_ADDR"])
     if of_account > ACCOUNT_LIMIT or of_address > ADDRESS_LIMIT:
         return HttpResponse("Try again later", status=429)
-    user = authenticate(request, **request.POST.dict())
+    form = request.POST
+    user = authenticate(request, username=form["username"], password=form["password"])
     if user is None:
         return HttpResponse("Wrong username or password", status=401)
     request.session["first_factor"] = user.pk
@@ -65,7 +66,11 @@ def second_factor(request):
     return HttpResponse()
 
 
-urlpatterns = [path("sign-in/", sign_in), path("code/", second_factor)]
+urlpatterns = [
+    path("sign-in/", sign_in),
+    path("code/", second_factor),
+    path("", include("django.contrib.auth.urls")),
+]
 
 
 @pytest.fixture(autouse=True)
@@ -122,6 +127,15 @@ def test_unknown_inactive_and_wrong_get_one_answer_at_the_price_of_one_hash(
         response = guess(client, username, password)
         answers.add((response.status_code, response.content, CountingHasher.hashed))
     assert answers == {(401, b"Wrong username or password", 1)}
+
+
+def test_a_reset_answers_everyone_alike_and_mails_only_those_who_exist(client, ann, mailoutbox):
+    answers = set()
+    for email in ("nobody@example.com", "ann@example.com"):
+        response = client.post("/password_reset/", {"email": email})
+        answers.add((response.status_code, response.url))
+    assert answers == {(302, "/password_reset/done/")}
+    assert [mail.to for mail in mailoutbox] == [["ann@example.com"]]
 
 
 def test_a_code_of_rfc_6238_is_accepted_once_and_at_most_a_step_late(ann):

@@ -112,8 +112,8 @@ def test_postgresql_refuses_to_alter_a_table_after_rows_with_a_foreign_key():
 
 
 MIGRATIONS = {
-    "alpha": """migrations.RunPython(lambda apps, editor: apps.get_model("zebra", "Zebra"))""",
-    "zebra": """migrations.CreateModel("Zebra", [("id", models.AutoField(primary_key=True))])""",
+    "alpha": "migrations.RunPython(lambda apps, editor: apps.get_model('zebra', 'Zebra'))",
+    "zebra": "migrations.CreateModel('Zebra', [('id', models.AutoField(primary_key=True))])",
 }
 
 

@@ -41,7 +41,8 @@ def test_select_related_is_one_query_with_a_join(django_assert_num_queries):
 
 def test_prefetch_related_is_one_more_query_per_relation(django_assert_num_queries):
     with django_assert_num_queries(2) as captured:
-        counts = [len(author.books.all()) for author in Author.objects.prefetch_related("books")]
+        authors = Author.objects.prefetch_related("books")
+        counts = [len(author.books.all()) for author in authors]
     assert counts == [2, 2, 2]
     assert " IN (" in captured[1]["sql"] and "JOIN" not in captured[1]["sql"]
 

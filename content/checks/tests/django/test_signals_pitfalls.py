@@ -41,6 +41,11 @@ class PaidOrder(Order):
         proxy = True
 
 
+class GiftOrder(Order):
+    class Meta:
+        app_label = "django_signals_pitfalls"
+
+
 @contextmanager
 def subscribed(receiver, signal=post_save, sender=Order):
     signal.connect(receiver, sender=sender)
@@ -71,11 +76,12 @@ def test_loaddata_says_raw_and_does_not_call_an_overridden_save(tmp_path):
     assert list(Order.objects.values_list("total_in_cents", flat=True)) == [0, 500]
 
 
-def test_bulk_create_update_and_a_proxy_pass_the_receiver_by():
+def test_bulk_create_update_a_proxy_and_a_child_model_bypass_the_receiver():
     with subscribed(fail):
         Order.objects.bulk_create([Order(), Order()])
         Order.objects.update(total=1)
         PaidOrder.objects.create()
+        GiftOrder.objects.create()
         with pytest.raises(ValueError, match="the receiver is broken"):
             Order.objects.create()
 
@@ -118,7 +124,10 @@ def test_post_save_comes_before_a_form_has_saved_the_many_to_many():
     assert tags_seen == [0] and order.tags.count() == 1
 
 
-def test_a_subscriber_turns_one_delete_into_a_select_of_all_rows(django_assert_num_queries):
+@pytest.mark.parametrize("sender", [Draft, None])
+def test_a_subscriber_turns_one_delete_into_a_select_of_all_rows(
+    sender, django_assert_num_queries
+):
     Draft.objects.bulk_create([Draft(), Draft()])
     with django_assert_num_queries(1):
         Draft.objects.all().delete()
@@ -128,7 +137,7 @@ def test_a_subscriber_turns_one_delete_into_a_select_of_all_rows(django_assert_n
         deleted.append(instance)
 
     Draft.objects.bulk_create([Draft(), Draft()])
-    with subscribed(remember, post_delete, Draft), django_assert_num_queries(2) as captured:
+    with subscribed(remember, post_delete, sender), django_assert_num_queries(2) as captured:
         Draft.objects.all().delete()
     assert captured[0]["sql"].startswith("SELECT") and len(deleted) == 2
 

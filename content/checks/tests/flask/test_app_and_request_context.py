@@ -11,6 +11,7 @@ from flask import (
     has_request_context,
     request,
     stream_with_context,
+    url_for,
 )
 
 
@@ -103,3 +104,11 @@ def test_a_test_request_context_runs_no_before_request_functions(app):
         assert "user" not in g
         app.preprocess_request()
         assert g.user == "ann"
+
+
+def test_without_a_request_url_for_needs_server_name_and_gives_an_absolute_url(app):
+    with app.app_context(), pytest.raises(RuntimeError, match="SERVER_NAME"):
+        url_for("count")
+    app.config["SERVER_NAME"] = "shop.example"
+    with app.app_context():
+        assert url_for("count") == "http://shop.example/count"

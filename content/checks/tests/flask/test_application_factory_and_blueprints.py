@@ -74,13 +74,14 @@ def test_before_request_of_a_blueprint_ignores_other_pages_and_before_app_reques
     assert every == ["/", "/shop/", "/shop/no-such-page"]
 
 
-def test_a_404_handler_of_a_blueprint_sees_abort_and_not_an_unknown_url():
+def test_a_404_handler_of_a_blueprint_sees_abort_and_an_unknown_url_needs_app_errorhandler():
     app, shop = create_app(), make_shop()
     shop.errorhandler(404)(lambda error: ("no such item", 404))
+    shop.app_errorhandler(404)(lambda error: ("no such page", 404))
     app.register_blueprint(shop, url_prefix="/shop")
     client = app.test_client()
     assert client.get("/shop/items/1").text == "no such item"
-    assert "no such item" not in client.get("/shop/no-such-page").text
+    assert client.get("/shop/no-such-page").text == "no such page"
 
 
 def test_a_template_of_the_same_name_is_taken_from_the_blueprint_registered_first(tmp_path):

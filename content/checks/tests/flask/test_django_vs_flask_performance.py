@@ -58,8 +58,10 @@ def python_calls(app):
     get(app, "/text/")
     calls = []
     sys.setprofile(lambda frame, event, arg: calls.append(event) if event == "call" else None)
-    get(app, "/text/")
-    sys.setprofile(None)
+    try:
+        get(app, "/text/")
+    finally:
+        sys.setprofile(None)
     return len(calls)
 
 

@@ -83,6 +83,26 @@ def test_the_age_is_checked_for_a_browser_session_too():
         assert user(app, cookie) == "nobody"
 
 
+@pytest.mark.parametrize(("renewed", "after_60_days"), [(True, "ann"), (False, "nobody")])
+def test_each_request_of_a_thief_renews_a_permanent_session_by_default(renewed, after_60_days):
+    app = make_app(SESSION_REFRESH_EACH_REQUEST=renewed)
+
+    @app.get("/remember")
+    def remember():
+        session.permanent = True
+        session["user"] = "ann"
+        return "in"
+
+    client, thief = app.test_client(), app.test_client()
+    with time_machine.travel("2026-01-01 09:00", tick=False) as clock:
+        client.get("/remember")
+        thief.set_cookie("session", client.get_cookie("session").value)
+        for _ in range(2):
+            clock.shift(timedelta(days=30))
+            page = thief.get("/").text
+        assert page == after_60_days
+
+
 def test_by_default_the_cookie_is_httponly_and_neither_secure_nor_samesite():
     flags = make_app().test_client().get("/login").headers["Set-Cookie"]
     assert "HttpOnly" in flags
@@ -99,6 +119,15 @@ def test_a_fallback_key_reads_old_cookies_and_new_ones_are_signed_by_the_new_key
     assert (user(new, cookie), user(both, cookie)) == ("nobody", "ann")
     cookie = log_in(both)
     assert (user(new, cookie), user(old, cookie)) == ("ann", "nobody")
+
+
+def test_a_response_that_only_asked_what_is_in_the_session_varies_by_cookie():
+    app = make_app()
+    app.get("/asks")(lambda: str("user" in session))
+    app.get("/public", endpoint="public")(lambda: "public")
+    client = app.test_client()
+    assert client.get("/asks").headers["Vary"] == "Cookie"
+    assert "Vary" not in client.get("/public").headers
 
 
 def test_without_a_key_a_session_is_readable_and_empty_and_writing_raises():

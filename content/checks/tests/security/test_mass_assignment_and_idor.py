@@ -41,6 +41,15 @@ def test_a_model_form_writes_the_listed_fields_and_must_have_a_list():
         signup_form()
 
 
+def test_a_model_serializer_must_have_a_list_too():
+    class NoList(serializers.ModelSerializer):
+        class Meta:
+            model = Order
+
+    with pytest.raises(AssertionError, match="either the 'fields' attribute or the 'exclude'"):
+        NoList().fields
+
+
 class ListedFields(serializers.ModelSerializer):
     class Meta:
         model = Order

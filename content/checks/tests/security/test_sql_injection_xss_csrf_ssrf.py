@@ -121,7 +121,8 @@ def test_a_check_of_the_address_when_connecting_knows_every_spelling(internal, h
         httpcore.ConnectionPool(network_backend=PublicOnly()).request("GET", url)
 
 
-def test_is_private_is_not_the_opposite_of_is_global():
+def test_is_private_is_not_the_opposite_of_is_global_nor_is_global_the_same_as_safe():
     shared = ipaddress.ip_address("100.100.100.200")
     assert not shared.is_private and not shared.is_global
     assert ipaddress.ip_address("224.0.0.1").is_global
+    assert ipaddress.ip_address("64:ff9b::127.0.0.1").is_global
