@@ -9,7 +9,9 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
-HEALTHCHECK = "import urllib.request as r; r.urlopen('http://127.0.0.1:%d/live', timeout=2)"
+HEALTHCHECK = "import urllib.request as r; r.urlopen('http://127.0.0.1:%d/live', timeout=30)"
+
+KILL = "os.kill(os.getpid(), 9)"
 
 
 def write_wheel(folder, code):
@@ -47,12 +49,16 @@ def test_pip_refuses_a_version_without_a_hash(tmp_path):
     assert "Hashes are required" in install(tmp_path, "shop==1.0").stderr
 
 
-@pytest.mark.parametrize(("unbuffered", "log"), [("", ""), ("1", "paid\n")])
-def test_a_killed_process_loses_buffered_output(unbuffered, log):
-    environment = {"PYTHONUNBUFFERED": unbuffered}
-    code = "import os; print('paid'); os.kill(os.getpid(), 9)"
+@pytest.mark.parametrize(
+    ("unbuffered", "end", "log"),
+    [("", KILL, ""), ("1", KILL, "paid\n"), ("", "1 / 0", "paid\n")],
+)
+def test_a_killed_process_loses_buffered_output_and_a_crashed_one_does_not(unbuffered, end, log):
     done = subprocess.run(
-        [sys.executable, "-c", code], env=environment, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", f"import os; print('paid'); {end}"],
+        env={"PYTHONUNBUFFERED": unbuffered},
+        capture_output=True,
+        text=True,
     )
     assert done.stdout == log
 

@@ -89,6 +89,14 @@ def test_a_log_line_deep_in_the_code_carries_the_request_id(get, output):
     assert request_id.get() == "-"
 
 
+def test_a_filter_masks_records_of_child_loggers_only_on_the_handler(get, output):
+    logger, secrets = logging.getLogger("shop"), []
+    for place in (logger, logger.handlers[0]):
+        place.addFilter(lambda record, place=place: secrets.append(place) or True)
+    get("/orders/7/")
+    assert secrets == [logger.handlers[0]]
+
+
 def test_a_thread_of_a_pool_knows_the_id_only_from_a_copied_context():
     def work():
         request_id.set("abc")

@@ -38,6 +38,8 @@ class Place(models.Model):
 
     class Meta:
         app_label = "django_abstract_models"
+        ordering = ["name"]
+        verbose_name = "venue"
 
 
 class Restaurant(Place):
@@ -68,6 +70,11 @@ def test_each_child_has_the_columns_in_its_own_table():
 def test_a_child_inherits_meta_as_a_whole_or_not_at_all_and_is_not_abstract():
     assert Article._meta.ordering == ["-created"] and Page._meta.ordering == []
     assert Article._meta.abstract is Article.Meta.abstract is False
+
+
+def test_a_child_of_a_concrete_model_inherits_the_ordering_alone():
+    assert Restaurant._meta.ordering == ["name"]
+    assert Restaurant._meta.verbose_name == "restaurant"
 
 
 @isolate_apps("django_abstract_models")

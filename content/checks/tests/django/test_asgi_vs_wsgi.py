@@ -13,16 +13,17 @@ from django.core.handlers.asgi import ASGIHandler
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection, transaction
 from django.http import HttpResponse, StreamingHttpResponse
+from django.test import AsyncClient, Client
 from django.urls import path
 
 pytestmark = [pytest.mark.urls(__name__), pytest.mark.anyio]
 loops, threads, produced = [], [], []
-sync_meeting = threading.Barrier(2, timeout=5)
+sync_meeting = threading.Barrier(2, timeout=30)
 
 
 async def async_view(request):
     loops.append(asyncio.get_running_loop())
-    await asyncio.wait_for(async_view.meeting.wait(), 5)
+    await asyncio.wait_for(async_view.meeting.wait(), 30)
     return HttpResponse()
 
 
@@ -75,10 +76,10 @@ async def ask(url, application):
     communicator = ApplicationCommunicator(application, scope)
     await communicator.send_input({"type": "http.request"})
     try:
-        start = await communicator.receive_output(timeout=5)
+        start = await communicator.receive_output(timeout=30)
         yield start["status"], communicator
     finally:
-        await communicator.wait(timeout=5)
+        await communicator.wait(timeout=30)
 
 
 async def status(url):
@@ -109,7 +110,8 @@ async def test_sync_middleware_before_an_async_view_takes_a_thread(settings):
     async_view.meeting = asyncio.Barrier(1)
     assert await status("/async/") == 200
     assert loops == [asyncio.get_running_loop()]
-    assert threads != [threading.current_thread()]
+    [thread] = threads
+    assert thread is not threading.current_thread()
 
 
 @pytest.mark.parametrize("protocol", ["websocket", "lifespan"])
@@ -149,3 +151,11 @@ async def test_a_transaction_belongs_in_a_sync_function():
     with pytest.raises(SynchronousOnlyOperation):
         in_a_transaction()
     assert await sync_to_async(in_a_transaction)()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("get", [sync_to_async(Client().get), AsyncClient().get])
+async def test_atomic_requests_refuses_an_async_view_under_wsgi_too(get, monkeypatch):
+    monkeypatch.setitem(connection.settings_dict, "ATOMIC_REQUESTS", True)
+    with pytest.raises(RuntimeError, match="cannot use ATOMIC_REQUESTS with async views"):
+        await get("/async/")

@@ -21,6 +21,10 @@ def name(request):
     return HttpResponse(request.user.get_username() or "anonymous")
 
 
+def token(request):
+    return HttpResponse(request.headers.get("Authorization", "no token"))
+
+
 def number(request):
     return HttpResponse(next(numbers), status=int(request.GET.get("status", 200)))
 
@@ -32,6 +36,7 @@ urlpatterns = [
     path("login/", cache_page(60)(login_required(name))),
     path("login-outside/", login_required(cache_page(60)(name))),
     path("site/", name),
+    path("token/", cache_page(60)(token)),
     path("number/", cache_page(60)(number)),
 ]
 
@@ -71,6 +76,12 @@ def test_the_cache_of_the_whole_site_sees_vary_as_it_is_outermost(pages, setting
     assert pages("/site/") == ["ann", "bob", "anonymous"]
 
 
+def test_a_page_made_for_a_token_is_for_it_alone_but_one_made_without_is_for_all(client):
+    asked = [{"Authorization": name} for name in ("ann", "bob")] + [{}, {"Authorization": "ann"}]
+    pages = [client.get("/token/", headers=headers).content.decode() for headers in asked]
+    assert pages == ["ann", "bob", "no token", "no token"]
+
+
 def test_only_a_200_to_get_is_stored_under_the_exact_query_string(client):
     page = client.get("/number/?a=1&b=2")
     assert page["Cache-Control"] == "max-age=60"
@@ -85,7 +96,7 @@ def test_local_memory_belongs_to_one_process():
     cache.set("rate", 1)
     child = get_context("fork").Process(target=cache.set, args=("rate", 2))
     child.start()
-    child.join(timeout=5)
+    child.join(timeout=30)
     assert child.exitcode == 0 and cache.get("rate") == 1
 
 

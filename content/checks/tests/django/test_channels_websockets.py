@@ -97,7 +97,7 @@ async def test_a_group_message_reaches_every_member_unless_it_comes_from_another
         await member.disconnect()
 
 
-async def test_another_site_can_use_the_cookie_unless_the_origin_is_checked(cookie):
+async def test_a_cookie_from_a_page_of_another_origin_is_good_unless_origin_is_checked(cookie):
     assert await is_accepted(site, cookie) and not await is_accepted(site)
     assert await is_accepted(with_user, cookie, origin=b"https://evil.example")
     assert not await is_accepted(site, cookie, origin=b"https://evil.example")

@@ -64,7 +64,8 @@ def test_union_drops_duplicates_and_refuses_filters():
     united = old.union(new)
     assert united.count() == 3 and old.union(new, all=True).count() == 4 and united.exists()
     assert [book.year for book in united.order_by("-year")[:2]] == [5, 3]
-    for method in ("filter", "exclude", "annotate", "distinct"):
+    refused = ("filter", "exclude", "annotate", "distinct", "select_related", "update")
+    for method in refused:
         with pytest.raises(NotSupportedError, match=f"{method}\\(\\) after union"):
             getattr(united, method)()
     assert years(Book.objects.filter(pk__in=united.values("pk")).filter(year=5)) == [5]
@@ -90,6 +91,13 @@ def test_a_feed_of_two_models_is_sorted_and_cut_in_sql(django_assert_num_queries
     assert captured[0]["sql"].endswith("LIMIT 3")
 
 
+def test_columns_keep_the_order_of_values_and_are_matched_by_position():
+    books = Book.objects.annotate(kind=Value("book"))
+    films = Film.objects.annotate(kind=Value("film"))
+    rows = books.values_list("kind", "title").union(films.values_list("title", "kind"))
+    assert set(rows) >= {("book", "book 1"), ("film 2", "film")}
+
+
 def test_models_united_whole_all_come_as_the_first():
     books = Book.objects.only("title", "year").union(Film.objects.only("title", "year"))
     assert {type(item) for item in books} == {Book} and len(books) == 5
@@ -105,6 +113,7 @@ def test_a_to_many_join_repeats_a_row_and_distinct_has_to_be_on_both_or_after():
     book.tags.set([Tag.objects.create(name="a"), Tag.objects.create(name="b")])
     a, b = (Book.objects.filter(tags__name=name) for name in "ab")
     assert list(a | b) == [book, book] and list((a | b).distinct()) == [book]
+    assert list(a.union(b)) == [book]
     with pytest.raises(TypeError, match="unique query"):
         a.distinct() | b
 

@@ -44,16 +44,16 @@ async def asgi_request():
     scope["headers"] = [(b"host", b"testserver")]
     request = ApplicationCommunicator(ASGIHandler(), scope)
     await request.send_input({"type": "http.request"})
-    await request.receive_output()
-    body = (await request.receive_output())["body"]
-    await request.wait()
+    await request.receive_output(timeout=20)
+    body = (await request.receive_output(timeout=20))["body"]
+    await request.wait(timeout=20)
     return body
 
 
 @pytest.fixture
 def thread():
     with ThreadPoolExecutor(1) as executor:
-        yield lambda *call: executor.submit(*call).result(timeout=5)
+        yield lambda *call: executor.submit(*call).result(timeout=20)
         executor.submit(connections.close_all)
 
 
@@ -95,7 +95,7 @@ def test_a_dead_connection_costs_a_request_unless_its_health_is_checked(
     configure("CONN_MAX_AGE", None)
     configure("CONN_HEALTH_CHECKS", checks)
     pid = thread(wsgi_request).content.decode()
-    assert sql(f"SELECT pg_terminate_backend({pid}, 5000)")
+    assert sql(f"SELECT pg_terminate_backend({pid}, 20000)")
     assert thread(wsgi_request).status_code == status
 
 

@@ -17,7 +17,7 @@ class Booking(models.Model):
     room = models.IntegerField(default=1)
     start = models.IntegerField(default=1)
     end = models.IntegerField(null=True, blank=True)
-    cancelled = models.BooleanField(default=False)
+    canceled = models.BooleanField(default=False)
     guests = models.IntegerField(default=1, validators=[MinValueValidator(1)])
 
     class Meta:
@@ -30,13 +30,14 @@ class Booking(models.Model):
                 violation_error_code="dates",
             ),
             models.UniqueConstraint(
-                fields=["room", "start"], condition=Q(cancelled=False), name="one_per_slot"
+                fields=["room", "start"], condition=Q(canceled=False), name="one_per_slot"
             ),
         ]
 
 
 class Price(models.Model):
     amount = models.IntegerField()
+    code = models.IntegerField(null=True, unique=True)
     ends = models.IntegerField(null=True)
 
     class Meta:
@@ -57,7 +58,13 @@ class BookingForm(forms.ModelForm):
 class BookingSerializer(ModelSerializer):
     class Meta:
         model = Booking
-        fields = ["start", "end"]
+        fields = ["room", "start", "end"]
+
+
+class FullSerializer(ModelSerializer):
+    class Meta:
+        model = Booking
+        fields = BookingSerializer.Meta.fields
 
 
 def backwards():
@@ -98,9 +105,9 @@ def test_two_that_passed_full_clean_collide_and_a_savepoint_keeps_the_transactio
 
 
 def test_a_partial_constraint_counts_only_the_rows_of_its_condition():
-    Booking.objects.create(cancelled=True)
+    Booking.objects.create(canceled=True)
     Booking.objects.create()
-    Booking(cancelled=True).full_clean()
+    Booking(canceled=True).full_clean()
     with pytest.raises(ValidationError):
         Booking().full_clean()
 
@@ -109,6 +116,8 @@ def test_null_passes_a_check_and_repeats_unless_nulls_are_not_distinct():
     Booking(end=None).full_clean()
     prices = Price.objects.using("postgres")
     prices.create(amount=5)
+    prices.create(amount=6)
+    assert prices.filter(code=None).count() == 2
     with pytest.raises(IntegrityError, match="one_open_price"):
         prices.create(amount=5)
 
@@ -120,8 +129,15 @@ def test_a_form_without_one_of_the_fields_skips_the_constraint():
         form.save()
 
 
+def test_drf_wants_all_fields_of_a_unique_constraint_to_check_it():
+    Booking.objects.create()
+    slot = {"room": 1, "start": 1, "canceled": False}
+    assert not FullSerializer(data=slot).is_valid()
+    assert BookingSerializer(data=slot).is_valid()
+
+
 def test_drf_does_not_turn_a_check_into_a_validator():
-    serializer = BookingSerializer(data={"start": 9, "end": 3})
+    serializer = FullSerializer(data={"start": 9, "end": 3})
     assert serializer.is_valid()
     with pytest.raises(IntegrityError):
         serializer.save()

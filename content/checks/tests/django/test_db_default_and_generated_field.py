@@ -3,7 +3,14 @@
 from copy import copy
 
 import pytest
-from django.db import IntegrityError, ProgrammingError, connections, models, transaction
+from django.db import (
+    IntegrityError,
+    NotSupportedError,
+    ProgrammingError,
+    connections,
+    models,
+    transaction,
+)
 from django.db.models import F
 from django.db.models.expressions import DatabaseDefault
 from django.db.models.functions import Now
@@ -62,7 +69,7 @@ def test_a_migration_drops_a_python_default_again_and_keeps_db_default(option, d
     assert ('ALTER COLUMN "discount" DROP DEFAULT' in sql) is dropped
 
 
-def test_postgresql_rewrites_the_table_for_a_stored_column_and_not_for_a_constant_default():
+def test_postgresql_rewrites_the_table_for_a_stored_column_or_a_random_default_only():
     with connections["postgres"].cursor() as cursor:
 
         def file_of_the_table():
@@ -75,7 +82,12 @@ def test_postgresql_rewrites_the_table_for_a_stored_column_and_not_for_a_constan
             return file_of_the_table() != before
 
         assert not is_rewritten_by("a integer DEFAULT 0 NOT NULL")
-        assert is_rewritten_by("b integer GENERATED ALWAYS AS (price * 2) STORED")
+        assert not is_rewritten_by("b timestamptz DEFAULT STATEMENT_TIMESTAMP() NOT NULL")
+        assert not is_rewritten_by("c integer GENERATED ALWAYS AS (price * 2) VIRTUAL")
+        assert is_rewritten_by("d integer GENERATED ALWAYS AS (price * 2) STORED")
+        assert is_rewritten_by("e uuid DEFAULT gen_random_uuid()")
+        with pytest.raises(NotSupportedError, match="indexes on virtual generated columns"):
+            cursor.execute(f"CREATE INDEX ON {Order._meta.db_table} (c)")
 
 
 def test_both_values_are_unknown_until_the_insert_returns_them(django_assert_num_queries):

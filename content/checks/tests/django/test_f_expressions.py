@@ -31,7 +31,7 @@ class Book(models.Model):
 
 def price_after_two_workers(raise_price):
     """Both have read the row before either of them saves it, each in its own transaction."""
-    both_have_read = Barrier(2, timeout=5)
+    both_have_read = Barrier(2, timeout=30)
 
     def work(amount):
         try:
@@ -44,7 +44,7 @@ def price_after_two_workers(raise_price):
             connections["postgres"].close()
 
     with ThreadPoolExecutor(2) as pool:
-        list(pool.map(work, (1, 2), timeout=5))
+        list(pool.map(work, (1, 2), timeout=60))
     return Book.objects.using("postgres").get().price
 
 

@@ -1,6 +1,7 @@
 """A session file is named by its key, signed but readable, and left behind when it expires."""
 
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 
 import pytest
 import time_machine
@@ -144,3 +145,29 @@ def test_the_cookie_is_http_only_and_lax_for_two_weeks_but_not_secure(client):
     cookie = client.cookies[KEY]
     assert (cookie["httponly"], cookie["samesite"], cookie["secure"]) == (True, "Lax", "")
     assert cookie["max-age"] == 14 * 24 * 3600
+
+
+@pytest.mark.parametrize("every_request", [False, True])
+def test_reading_prolongs_a_session_only_if_every_request_saves_it(
+    client, settings, every_request
+):
+    settings.SESSION_SAVE_EVERY_REQUEST = every_request
+    client.get("/put/")
+    for days in (10, 20):
+        with time_machine.travel(datetime.now(UTC) + timedelta(days=days)):
+            cart = client.get("/show/").json()["cart"]
+    assert cart == ({"1": 1} if every_request else None)
+
+
+@pytest.mark.parametrize("engine", ["db", "file", "cache", "cached_db"])
+def test_of_two_parallel_requests_the_later_overwrites_the_earlier(settings, folder, engine):
+    settings.SESSION_ENGINE = f"django.contrib.sessions.backends.{engine}"
+    store = import_module(settings.SESSION_ENGINE).SessionStore
+    first = store()
+    first.create()
+    second = store(first.session_key)
+    second.load()
+    first["a"] = second["b"] = 1
+    first.save()
+    second.save()
+    assert dict(store(first.session_key).items()) == {"b": 1}

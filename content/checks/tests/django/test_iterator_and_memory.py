@@ -61,20 +61,21 @@ def test_prefetch_needs_a_chunk_size_and_costs_a_query_per_chunk(django_assert_n
 
 @pytest.mark.django_db(databases=["postgres"], transaction=True)
 def test_outside_of_a_transaction_the_cursor_is_held_after_its_commit():
-    stream = items(using="postgres").iterator(chunk_size=10)
-    next(stream)
-    ((name, is_holdable),) = open_cursors()
-    assert is_holdable
-    stream.close()
+    with closing(items(using="postgres").iterator(chunk_size=10)) as stream:
+        next(stream)
+        ((name, is_holdable),) = open_cursors()
+        assert is_holdable
     assert open_cursors() == []
 
 
 def test_the_cursor_lives_in_one_connection_which_is_why_a_pooler_breaks_it():
-    stream = items(using="postgres").iterator(chunk_size=10)
-    next(stream)
-    ((name, is_holdable),) = open_cursors()
-    assert not is_holdable
-    with closing(connections["postgres"].copy()) as other:
+    with (
+        closing(items(using="postgres").iterator(chunk_size=10)) as stream,
+        closing(connections["postgres"].copy()) as other,
+    ):
+        next(stream)
+        ((name, is_holdable),) = open_cursors()
+        assert not is_holdable
         with pytest.raises(ProgrammingError, match=f'"{name}" does not exist'):
             other.cursor().execute(f'FETCH 10 FROM "{name}"')
 
@@ -83,10 +84,9 @@ def test_a_setting_turns_the_cursor_off(monkeypatch):
     monkeypatch.setitem(
         connections["postgres"].settings_dict, "DISABLE_SERVER_SIDE_CURSORS", True
     )
-    stream = items(using="postgres").iterator(chunk_size=10)
-    next(stream)
-    assert open_cursors() == []
-    stream.close()
+    with closing(items(using="postgres").iterator(chunk_size=10)) as stream:
+        next(stream)
+        assert open_cursors() == []
 
 
 def test_a_cursor_shows_the_rows_as_they_were_when_it_was_opened():

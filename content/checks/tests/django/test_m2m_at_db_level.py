@@ -2,6 +2,7 @@
 
 import pytest
 from django.db import IntegrityError, connections, models, transaction
+from django.db.models import Count
 
 pytestmark = pytest.mark.django_db
 
@@ -96,6 +97,16 @@ def test_add_of_a_pair_that_is_there_changes_nothing(book, tags, django_assert_n
     assert book.tags.count() == 3
 
 
+def test_in_means_any_tag_and_a_chain_or_a_count_means_all_of_them(book, tags):
+    a, b, c = tags
+    book.tags.add(a, b)
+    Book.objects.create(title="ORM").tags.add(b, c)
+    any_tag = Book.objects.filter(tags__in=[a, b])
+    assert any_tag.count() == 3 and any_tag.distinct().count() == 2
+    assert Book.objects.filter(tags=a).filter(tags=b).get() == book
+    assert any_tag.annotate(n=Count("tags", distinct=True)).filter(n=2).get() == book
+
+
 def test_the_relation_waits_for_a_primary_key(tags):
     with pytest.raises(ValueError, match="needs to have a value for field"):
         Book(title="SQL").tags.add(*tags)
@@ -103,11 +114,13 @@ def test_the_relation_waits_for_a_primary_key(tags):
         Book.objects.create(title="SQL", tags=tags)
 
 
-def test_a_through_model_is_not_unique_and_needs_its_defaults(book):
+def test_a_through_model_is_not_unique_and_needs_its_defaults(book, django_assert_num_queries):
     ann = Person.objects.create()
     with pytest.raises(IntegrityError), transaction.atomic():
         ann.books.add(book)
-    ann.books.add(book, through_defaults={"day": "2026-01-01"})
+    with django_assert_num_queries(2) as captured:
+        ann.books.add(book, through_defaults={"day": "2026-01-01"})
+    assert verbs(captured) == ["SELECT", "INSERT"]
     assert Reading.objects.get().note == ""
     Reading.objects.create(person=ann, book=book, day="2026-01-02")
     assert ann.books.count() == 2

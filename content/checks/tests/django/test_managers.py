@@ -47,6 +47,23 @@ class Review(models.Model):
         app_label = "django_managers"
 
 
+class Shelf(models.Model):
+    is_published = models.BooleanField(default=False)
+
+    objects = OnlyPublished()
+
+    class Meta:
+        app_label = "django_managers"
+        base_manager_name = "objects"
+
+
+class Place(models.Model):
+    shelf = models.ForeignKey(Shelf, models.CASCADE)
+
+    class Meta:
+        app_label = "django_managers"
+
+
 @pytest.fixture
 def author():
     return Author.objects.create(name="Ada")
@@ -91,6 +108,12 @@ def test_joins_forward_access_and_cascades_see_the_hidden_row(author, draft):
     assert Review.objects.get(pk=review.pk).book == draft
     author.delete()
     assert not Book.items.exists()
+
+
+def test_a_base_manager_that_filters_breaks_forward_access():
+    place = Place.objects.create(shelf=Shelf.objects.create())
+    with pytest.raises(Shelf.DoesNotExist):
+        Place.objects.get(pk=place.pk).shelf
 
 
 def test_delete_is_not_copied_to_a_manager_but_an_override_is():

@@ -1,9 +1,9 @@
 """Requests go down the list, responses go up, and each layer makes a response of an error."""
 
 import threading
-from inspect import iscoroutinefunction
 
 import pytest
+from asgiref.sync import iscoroutinefunction, markcoroutinefunction, sync_to_async
 from django.core.exceptions import MiddlewareNotUsed
 from django.http import HttpResponse
 from django.test import AsyncClient, Client
@@ -61,6 +61,19 @@ def sync_only(get_response):
         return get_response(request)
 
     return middleware
+
+
+class ForBoth:
+    async_capable = True
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+        if iscoroutinefunction(get_response):
+            markcoroutinefunction(self)
+
+    def __call__(self, request):
+        log.append("async" if iscoroutinefunction(self) else "sync")
+        return self.get_response(request)
 
 
 def view(request, error=None):
@@ -135,3 +148,11 @@ async def test_under_asgi_a_sync_layer_runs_in_a_thread_and_hybrids_above_it_are
     modes, threads = log[:2], log[2:]
     assert modes == ["async", "sync"]
     assert threads[0] != threading.get_ident()
+
+
+@pytest.mark.anyio
+async def test_a_class_for_both_modes_marks_itself_only_under_asgi(settings):
+    settings.MIDDLEWARE = [f"{__name__}.ForBoth"]
+    await AsyncClient().get("/")
+    await sync_to_async(Client().get)("/")
+    assert log == ["async", "view", "sync", "view"]

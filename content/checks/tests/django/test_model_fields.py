@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import DataError, IntegrityError, connection, models, transaction
 from django.db.models.expressions import DatabaseDefault
 from django.db.models.functions import Now
+from django.forms import modelform_factory
 from django.test.utils import isolate_apps
 
 pytestmark = pytest.mark.django_db(databases=["default", "postgres"])
@@ -51,6 +52,8 @@ def test_two_nulls_are_unique_and_two_empty_strings_are_not(using):
         Product.objects.using(using).create(slug="a", sku=sku)
     with pytest.raises(IntegrityError):
         Product.objects.using(using).create(slug="a", sku="")
+    form = modelform_factory(Product, fields=["sku"])({"sku": ""})
+    assert form.is_valid() and form.cleaned_data["sku"] is None
 
 
 def test_save_validates_nothing_and_only_the_constraint_stops_update():

@@ -98,17 +98,34 @@ def test_an_unmanaged_table_is_not_created_but_can_be_used():
     assert Legacy.objects.count() == 1
 
 
-@pytest.mark.django_db(databases=["postgres"])
-def test_a_new_ordering_is_a_migration_without_sql():
-    before = ProjectState()
-    before.add_model(ModelState.from_model(Product))
-    after = before.clone()
-    after.alter_model_options("django_model_meta", "product", {"ordering": ["price"]})
+def operations(before, after):
     questioner = MigrationQuestioner(specified_apps=["django_model_meta"])
-    detector = MigrationAutodetector(before, after, questioner)
-    [migration] = detector.changes(MigrationGraph())["django_model_meta"]
-    [operation] = migration.operations
+    changes = MigrationAutodetector(before, after, questioner).changes(MigrationGraph())
+    migrations = changes.get("django_model_meta", [])
+    return [operation for migration in migrations for operation in migration.operations]
+
+
+@pytest.fixture
+def state():
+    state = ProjectState()
+    for model in (Product, Legacy):
+        state.add_model(ModelState.from_model(model))
+    return state
+
+
+@pytest.mark.django_db(databases=["postgres"])
+def test_a_new_ordering_is_a_migration_without_sql(state):
+    after = state.clone()
+    after.alter_model_options("django_model_meta", "product", {"ordering": ["price"]})
+    [operation] = operations(state, after)
     assert isinstance(operation, AlterModelOptions)
     with connections["postgres"].schema_editor(collect_sql=True) as editor:
-        operation.database_forwards("django_model_meta", editor, before, after)
+        operation.database_forwards("django_model_meta", editor, state, after)
     assert editor.collected_sql == []
+
+
+@pytest.mark.parametrize(("model", "noticed"), [("product", 1), ("legacy", 0)])
+def test_makemigrations_does_not_notice_the_fields_of_an_unmanaged_model(state, model, noticed):
+    after = state.clone()
+    after.add_field("django_model_meta", model, "note", models.TextField(null=True), True)
+    assert len(operations(state, after)) == noticed

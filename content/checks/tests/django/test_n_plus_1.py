@@ -74,11 +74,12 @@ def test_what_was_prefetched_answers(method, django_assert_num_queries):
             assert getattr(book.tags, method)()
 
 
-@pytest.mark.parametrize("method", ["filter", "order_by", "last"])
+@pytest.mark.parametrize("method", ["filter", "order_by", "get", "first", "last"])
 def test_a_refined_relation_is_a_query_per_book_again(method, django_assert_num_queries):
+    lookup = {"name": "sql"} if method == "get" else {}
     with django_assert_num_queries(2 + 5):
         for book in Book.objects.prefetch_related("tags"):
-            assert getattr(book.tags, method)()
+            assert getattr(book.tags, method)(**lookup)
 
 
 def test_the_filter_belongs_in_the_prefetch(django_assert_num_queries):

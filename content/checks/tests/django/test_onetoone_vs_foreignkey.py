@@ -63,6 +63,7 @@ def test_the_reverse_side_is_an_object_or_an_exception(ada, django_assert_num_qu
         ada.passport
     assert type(error.value) is Author.passport.RelatedObjectDoesNotExist
     assert isinstance(error.value, AttributeError) and not hasattr(ada, "passport")
+    assert Passport().author is None
     passport = Passport.objects.create(author=ada)
     with django_assert_num_queries(1 + 1):
         assert Author.objects.get().passport == passport

@@ -57,6 +57,14 @@ def test_each_object_asks_for_its_deferred_field_once(django_assert_num_queries)
     assert '"body"' not in captured[0]["sql"] and '"title"' not in captured[1]["sql"]
 
 
+def test_a_relation_behind_a_deferred_key_costs_two_queries(django_assert_num_queries):
+    with django_assert_num_queries(1 + 2):
+        assert Book.objects.only("title").first().author.name == "Ada"
+    with django_assert_num_queries(1):
+        behind = Book.objects.only("title", "author__name").select_related("author")
+        assert behind.first().author.name == "Ada"
+
+
 def test_values_joins_the_relation_in_one_query_and_has_no_methods(django_assert_num_queries):
     with django_assert_num_queries(1):
         rows = list(Book.objects.order_by("pk").values("title", "author", "author__name"))
@@ -112,5 +120,9 @@ def test_what_django_refuses():
         Book.objects.values("title").only("title")
     with pytest.raises(TypeError, match="more than one field"):
         Book.objects.values_list("pk", "title", flat=True)
-    books = Book.objects.order_by("pk")
-    assert list(books.values_list(flat=True)) == [book.pk for book in books]
+
+
+def test_in_django_5_2_flat_without_a_field_selects_every_column_and_returns_the_first():
+    keys = Book.objects.order_by("pk").values_list(flat=True)
+    assert list(keys) == [book.pk for book in Book.objects.order_by("pk")]
+    assert '"body"' in str(keys.query)

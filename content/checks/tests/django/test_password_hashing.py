@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib.auth import authenticate
+from django.contrib.auth.forms import PasswordResetForm, SetPasswordForm
 from django.contrib.auth.hashers import (
     MD5PasswordHasher,
     PBKDF2PasswordHasher,
@@ -107,11 +108,17 @@ def test_validators_are_asked_by_forms_and_not_by_create_user(settings, django_u
     ]
     user = django_user_model.objects.create_user("ann", password="1")
     assert user.check_password("1")
+    form = SetPasswordForm(user, {"new_password1": "1", "new_password2": "1"})
+    assert "at least 8 characters" in str(form.errors)
     with pytest.raises(ValidationError, match="at least 8 characters"):
         validate_password("1", user)
 
 
-def test_an_unusable_password_never_matches(django_user_model):
-    user = django_user_model.objects.create_user("sso")
+def test_an_unusable_password_never_matches_and_is_never_reset_by_mail(django_user_model):
+    user = django_user_model.objects.create_user("sso", "sso@example.com")
     assert user.password.startswith("!") and not user.has_usable_password()
     assert not user.check_password(user.password)
+    assert list(PasswordResetForm().get_users(user.email)) == []
+    user.set_password(PASSWORD)
+    user.save()
+    assert list(PasswordResetForm().get_users(user.email)) == [user]

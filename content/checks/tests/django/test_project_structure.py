@@ -67,7 +67,16 @@ def test_a_variable_already_set_beats_the_settings_that_manage_py_names(site):
     assert "No module named 'another'" in answer.stderr
 
 
-def test_models_need_their_app_in_installed_apps():
+def test_makemigrations_sees_a_model_only_when_its_app_is_installed(blog):
+    with (blog / "models.py").open("a") as module:
+        module.write("class Post(models.Model): ...\n")
+    assert "No changes detected" in manage(blog.parent, "makemigrations", "--dry-run").stdout
+    with (blog.parent / "mysite/settings.py").open("a") as settings:
+        settings.write('INSTALLED_APPS += ["blog"]\n')
+    assert "+ Create model Post" in manage(blog.parent, "makemigrations", "--dry-run").stdout
+
+
+def test_importing_a_model_of_an_app_that_is_not_installed_is_a_runtime_error():
     with pytest.raises(RuntimeError, match="isn't in an application in INSTALLED_APPS"):
 
         class Post(models.Model):

@@ -4,10 +4,11 @@ from functools import reduce
 from operator import or_
 
 import pytest
-from django.db import models
+from django.db import IntegrityError, models, transaction
 from django.db.models import Count, Exists, OuterRef, Q
 
 pytestmark = pytest.mark.django_db
+old, dear, any_book = Q(title="Old"), Q(price__gt=400), Q(price__gt=0)
 
 
 class Author(models.Model):
@@ -25,6 +26,7 @@ class Book(models.Model):
 
     class Meta:
         app_label = "django_q_objects"
+        constraints = [models.CheckConstraint(condition=any_book, name="q_objects_price")]
 
 
 @pytest.fixture(autouse=True)
@@ -36,9 +38,6 @@ def ada_has_an_old_book_for_100_and_another_for_500():
 
 def titles(condition):
     return [book.title for book in Book.objects.filter(condition).order_by("price")]
-
-
-old, dear, any_book = Q(title="Old"), Q(price__gt=400), Q(price__gt=0)
 
 
 def test_the_operators_are_or_and_not_and_xor_which_is_an_odd_number_of_truths():
@@ -83,6 +82,13 @@ def test_not_keeps_the_rows_where_the_column_is_null():
     assert Author.objects.filter(~Q(note="x")).count() == 1
     raw = "SELECT * FROM django_q_objects_author WHERE note <> 'x'"
     assert len(Author.objects.raw(raw)) == 0
+
+
+def test_the_condition_of_a_filter_serves_as_a_check_constraint():
+    ada = Author.objects.get()
+    with pytest.raises(IntegrityError, match="CHECK"), transaction.atomic():
+        Book.objects.create(title="Free", price=0, author=ada)
+    assert titles(any_book) == ["Old", "New"]
 
 
 def test_an_aggregate_takes_the_same_condition():

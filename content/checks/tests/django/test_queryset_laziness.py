@@ -44,6 +44,7 @@ ANSWERED_BY_THE_CACHE = {
     "slice with a step": lambda books: books[::2],
     "count": lambda books: books.count(),
     "exists": lambda books: books.exists(),
+    "contains": lambda books: books.contains(Book(pk=1)),
     "first, ordered": lambda books: books.first(),
 }
 ALWAYS_A_QUERY = {

@@ -4,6 +4,7 @@ import logging
 
 import pytest
 from django.core.exceptions import EmptyResultSet
+from django.core.signals import request_started
 from django.db import OperationalError, connection, models, reset_queries, transaction
 from django.test.utils import CaptureQueriesContext
 
@@ -46,6 +47,14 @@ def test_the_statement_and_the_parameters_are_kept_apart(irish):
         assert len(cursor.fetchall()) == 1
 
 
+@pytest.mark.django_db(databases=["default", "postgres"])
+def test_the_printed_query_is_compiled_for_the_default_database_even_after_using():
+    queryset = Author.objects.using("postgres").filter(name__regex="^O")
+    assert "REGEXP" in str(queryset.query) and "REGEXP" in queryset.query.sql_with_params()[0]
+    sql, _ = queryset.query.get_compiler(queryset.db).as_sql()
+    assert " ~ %s" in sql
+
+
 @pytest.mark.parametrize("empty", [Author.objects.none(), Author.objects.filter(pk__in=[])])
 def test_an_empty_queryset_has_no_sql_to_print(empty, django_assert_num_queries):
     with pytest.raises(EmptyResultSet):
@@ -71,7 +80,9 @@ def test_connection_queries_and_the_log_need_debug(irish, settings, caplog):
         list(irish.all())
         assert len(connection.queries) == len(caplog.records) == debug
     assert caplog.records[0].params == ("O'Brien",) and caplog.records[0].duration >= 0
-    reset_queries()
+    assert connection.queries_log.maxlen == 9000
+    request_started.send(None)
+    assert connection.queries == []
 
 
 def test_a_wrapper_sees_and_changes_statements_without_debug_only_inside_its_block(irish):

@@ -2,9 +2,10 @@
 
 import pytest
 from django.core.exceptions import FieldError
-from django.db import ProgrammingError, connections, models
+from django.db import ProgrammingError, connections, models, transaction
 from django.db.models import F, Func
 from django.db.models.expressions import RawSQL
+from psycopg import sql
 
 pytestmark = pytest.mark.django_db(databases=["default", "postgres"])
 
@@ -36,9 +37,9 @@ def note():
     return notes.create(title="plan", owner=owner)
 
 
-def execute(sql, params=None):
+def execute(query, params=None):
     with connections["postgres"].cursor() as cursor:
-        cursor.execute(sql, params)
+        cursor.execute(query, params)
         return cursor.fetchall()
 
 
@@ -74,9 +75,18 @@ def test_lookups_bind_values_and_escape_wildcards_and_raw_like_does_not():
     assert len(list(WAYS["raw"]("title LIKE %s", ["%"]))) == 1
 
 
-def test_a_table_name_can_not_be_a_parameter():
-    with pytest.raises(ProgrammingError, match="syntax error"):
-        execute("SELECT * FROM %s", [TABLE])
+def test_a_table_name_can_not_be_a_parameter_but_an_identifier():
+    with pytest.raises(ProgrammingError, match="syntax error"), transaction.atomic("postgres"):
+        execute("SELECT title FROM %s", [TABLE])
+    query = sql.SQL("SELECT title FROM {}").format(sql.Identifier(TABLE))
+    assert execute(query) == [("plan",)]
+
+
+def test_raw_wants_a_percent_sign_doubled_even_without_parameters():
+    query = f"SELECT * FROM {TABLE} WHERE title LIKE 'pl%"
+    with pytest.raises(ProgrammingError, match="placeholders"):
+        list(notes.raw(f"{query}'"))
+    assert len(list(notes.raw(f"{query}'"))) == len(execute(f"{query}'")) == 1
 
 
 def test_names_and_aliases_are_checked():

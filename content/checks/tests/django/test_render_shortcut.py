@@ -78,6 +78,12 @@ def test_render_returns_a_response_and_render_to_string_a_string(request_of_ann)
     assert render_to_string("who.html", request=request_of_ann) == "[ann]"
 
 
+def test_utf_8_is_named_by_default_and_no_longer_when_a_content_type_is_given(request_of_ann):
+    assert render(request_of_ann, "who.html")["Content-Type"] == "text/html; charset=utf-8"
+    given = render(request_of_ann, "who.html", content_type="text/html")
+    assert given["Content-Type"] == "text/html"
+
+
 def test_without_a_request_there_is_no_user_and_no_token_and_no_error(request_of_ann):
     assert render(None, "who.html").content == b"[]"
     assert render_to_string("who.html") == "[]" and render_to_string("token.html") == ""

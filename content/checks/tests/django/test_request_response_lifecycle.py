@@ -1,8 +1,12 @@
 """A request goes down the middleware, is routed, answered, rendered, and goes up again."""
 
+import asyncio
+
 import pytest
 from asgiref.sync import async_to_sync
+from asgiref.testing import ApplicationCommunicator
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.core.handlers.asgi import ASGIHandler
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.signals import got_request_exception, request_finished, request_started
 from django.db import connection
@@ -23,6 +27,8 @@ class A:
     def __call__(self, request):
         log.append(f"{self.name} in")
         assert request.resolver_match is None
+        if self.name in request.GET:
+            return HttpResponse()
         response = self.get_response(request)
         log.append(f"{self.name} out {response.status_code}")
         return response
@@ -61,6 +67,18 @@ def stream(request):
     return StreamingHttpResponse(body())
 
 
+async def endless(request):
+    async def body():
+        try:
+            yield b"chunk"
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            log.append("cancelled")
+            raise
+
+    return StreamingHttpResponse(body())
+
+
 def fail(request, code):
     raise {404: Http404, 403: PermissionDenied, 400: SuspiciousOperation}.get(code, KeyError)
 
@@ -68,6 +86,7 @@ def fail(request, code):
 urlpatterns = [
     path("page/", page),
     path("stream/", stream),
+    path("endless/", endless),
     path("fail/<int:code>/", fail),
     path("plain/", lambda request: HttpResponse()),
 ]
@@ -102,6 +121,11 @@ def test_the_order_of_calls_is_the_same_under_wsgi_and_asgi(traced, get):
     ]
 
 
+def test_a_layer_may_answer_at_once_and_only_those_outside_it_see_the_response(traced):
+    Client().get("/page/?B")
+    assert log == ["started", "A in", "B in", "A out 200", "finished"]
+
+
 @pytest.mark.parametrize("code", [404, 403, 400, 500])
 def test_middleware_get_a_response_where_the_view_raised(traced, code):
     Client(raise_request_exception=False).get(f"/fail/{code}/")
@@ -122,6 +146,20 @@ def test_a_stream_is_produced_after_the_middleware_and_finishes_when_it_is_close
     assert list(response) == [b"chunk"] and log[-1] == "body"
     response.close()
     assert log[-1] == "finished"
+
+
+@pytest.mark.anyio
+async def test_a_client_that_leaves_cancels_the_stream_under_asgi(settings):
+    settings.MIDDLEWARE = []
+    log.clear()
+    scope = {"type": "http", "method": "GET", "path": "/endless/", "headers": []}
+    client = ApplicationCommunicator(ASGIHandler(), {**scope, "query_string": b""})
+    await client.send_input({"type": "http.request"})
+    for part in ("start", "body"):
+        assert (await client.receive_output(timeout=30))["type"] == f"http.response.{part}"
+    await client.send_input({"type": "http.disconnect"})
+    await client.wait(timeout=30)
+    assert log == ["cancelled"]
 
 
 @pytest.mark.django_db(transaction=True)

@@ -79,6 +79,10 @@ def test_what_the_prefetch_cache_answers_and_what_asks_again(django_assert_num_q
     for ask in (author.books.first, author.books.last, lambda: author.books.get(title="Ada 1")):
         with django_assert_num_queries(1):
             ask()
+    in_order = Prefetch("books", Book.objects.order_by("title"))
+    author = Author.objects.prefetch_related(in_order).get(name="Ada")
+    with django_assert_num_queries(0):
+        assert author.books.first().title == "Ada 1"
 
 
 def test_a_filtered_prefetch_without_to_attr_passes_for_the_whole_relation():

@@ -44,6 +44,17 @@ def test_save_waits_for_its_receivers_in_the_same_thread(on):
     assert seen == [(True, threading.get_ident()), (False, threading.get_ident())]
 
 
+def test_save_waits_for_an_async_receiver_too(on):
+    seen = []
+
+    async def receiver(**kwargs):
+        seen.append("async")
+
+    on(post_save, receiver)
+    Order.objects.create(number=1)
+    assert seen == ["async"]
+
+
 def test_bulk_writes_send_no_save_signal_but_a_bulk_delete_sends_one_for_each_row(on):
     seen = []
     for signal in (pre_save, post_save, post_delete):

@@ -101,11 +101,13 @@ def test_an_activated_zone_stays_for_the_next_request_of_the_thread(client, url,
     assert client.get("/current").content == zone_left
 
 
-def test_a_form_rejects_an_hour_that_the_clock_skipped_or_repeated():
+def test_a_form_rejects_an_hour_that_the_clock_skipped_or_repeated_and_make_aware_takes_it():
     with timezone.override(BERLIN):
         for local_time in ("2025-03-30 02:30", "2025-10-26 02:30"):
             with pytest.raises(ValidationError, match="ambiguous or it may not exist"):
                 forms.DateTimeField().clean(local_time)
+    repeated = timezone.make_aware(datetime(2025, 10, 26, 2, 30), BERLIN)
+    assert (repeated.fold, repeated.utcoffset()) == (0, timedelta(hours=2))
 
 
 def test_adding_a_day_moves_the_wall_clock_and_a_difference_in_one_zone_ignores_the_change():

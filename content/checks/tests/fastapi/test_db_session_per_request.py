@@ -2,8 +2,8 @@
 
 import asyncio
 import threading
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, suppress
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import asynccontextmanager
 from typing import Annotated
 
 import pytest
@@ -146,32 +146,62 @@ def test_with_an_async_session_reading_after_the_commit_fails_unless_told_not_to
     assert post(expire_on_commit=False) == {"id": 2}
 
 
-def test_one_async_session_does_not_serve_two_tasks(postgres_url):
+def test_one_async_session_fails_in_two_tasks_or_gives_them_one_connection(postgres_url):
     app, SessionDep = async_app(postgres_url)
+    backend = select(func.pg_backend_pid())
 
     @app.get("/")
-    async def endpoint(session: SessionDep):
-        await asyncio.gather(session.scalar(select(1)), session.scalar(select(2)))
+    async def endpoint(session: SessionDep, connected: bool):
+        if connected:
+            await session.connection()
+        return await asyncio.gather(session.scalar(backend), session.scalar(backend))
 
-    with TestClient(app) as client, pytest.raises(InvalidRequestError):
-        client.get("/")
+    with TestClient(app) as client:
+        with pytest.raises(InvalidRequestError):
+            client.get("/", params={"connected": False})
+        one, other = client.get("/", params={"connected": True}).json()
+        assert one == other
 
 
-@pytest.mark.parametrize(("limit", "statuses"), [(None, [200, 500]), (1, [200, 200])])
-def test_more_threads_than_connections_time_out_unless_the_dependency_is_limited(
-    engine, limit, statuses
+@pytest.mark.parametrize(("scope", "status"), [("request", 200), ("function", 500)])
+def test_only_with_function_scope_the_client_hears_of_a_failed_commit(engine, scope, status):
+    app = FastAPI()
+
+    def get_session():
+        with Session(engine) as session:
+            yield session
+            session.commit()
+
+    @app.post("/")
+    def endpoint(session: Annotated[Session, Depends(get_session, scope=scope)]):
+        session.add(Order(id=1))
+
+    client = TestClient(app, raise_server_exceptions=False)
+    assert client.post("/").status_code == 200
+    assert client.post("/").status_code == status
+    assert orders(engine) == 1
+
+
+@pytest.mark.parametrize(("limit", "status"), [(None, 500), (1, 200)])
+def test_a_thread_without_a_connection_times_out_unless_the_dependency_is_limited(
+    engine, limit, status
 ):
-    app, both_are_here = FastAPI(), threading.Barrier(2)
+    app, held, release = FastAPI(), threading.Event(), threading.Event()
 
     @app.get("/")
     def endpoint(
         session: Annotated[Session, Depends(session_of(engine), max_concurrency=limit)],
     ):
-        with suppress(threading.BrokenBarrierError):
-            both_are_here.wait(timeout=0.05 if limit else 5)
-        session.scalar(select(func.pg_sleep(0.05)))
+        session.scalar(select(1))
+        held.set()
+        release.wait(timeout=5)
 
     client = TestClient(app, raise_server_exceptions=False)
     with client, ThreadPoolExecutor(2) as threads:
-        responses = threads.map(client.get, ["/", "/"])
-    assert sorted(response.status_code for response in responses) == statuses
+        first = threads.submit(client.get, "/")
+        assert held.wait(timeout=5)
+        second = threads.submit(client.get, "/")
+        wait([second], timeout=0.1 if limit else 5)
+        release.set()
+        assert first.result().status_code == 200
+        assert second.result().status_code == status

@@ -3,6 +3,7 @@
 import asyncio
 import runpy
 import sys
+from contextlib import asynccontextmanager
 from typing import Annotated
 from unittest.mock import Mock
 
@@ -15,7 +16,16 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from starlette import testclient
 from starlette.exceptions import StarletteDeprecationWarning
 
-app = FastAPI()
+loops, started = [], []
+
+
+@asynccontextmanager
+async def lifespan(app):
+    started.append(app)
+    yield
+
+
+app = FastAPI(lifespan=lifespan)
 count = select(func.count()).select_from
 
 
@@ -47,7 +57,7 @@ def me(user: Annotated[str, Depends(get_user)]):
 
 @app.get("/loop")
 async def loop():
-    return id(asyncio.get_running_loop())
+    loops.append(asyncio.get_running_loop())
 
 
 @app.get("/crash")
@@ -60,6 +70,12 @@ def crash(tasks: BackgroundTasks, late: bool = False):
 def add(session: Annotated[Session, Depends(get_session)], fail: bool = False):
     session.add(Note())
     session.rollback() if fail else session.commit()
+
+
+@pytest.fixture(autouse=True)
+def nothing_yet():
+    loops.clear()
+    started.clear()
 
 
 @pytest.fixture
@@ -93,19 +109,23 @@ def test_the_signature_of_an_override_counts_so_a_mock_asks_for_query_parameters
     ]
 
 
-def test_without_with_every_request_has_an_event_loop_of_its_own():
+def test_the_lifespan_and_one_loop_for_all_requests_take_a_with():
     client = TestClient(app)
-    assert client.get("/loop").json() != client.get("/loop").json()
+    client.get("/loop"), client.get("/loop")
+    assert loops[0] is not loops[1] and started == []
     with client:
-        assert client.get("/loop").json() == client.get("/loop").json()
+        client.get("/loop"), client.get("/loop")
+    assert loops[2] is loops[3] and started == [app]
 
 
 @pytest.mark.anyio
-async def test_an_asgi_transport_runs_the_application_in_the_loop_of_the_test():
+async def test_an_asgi_transport_shares_the_loop_of_the_test_and_runs_no_lifespan():
     transport = httpx2.ASGITransport(app)
     async with httpx2.AsyncClient(transport=transport, base_url="http://test") as client:
-        assert (await client.get("/loop")).json() == id(asyncio.get_running_loop())
-    assert TestClient(app).get("/loop").json() != id(asyncio.get_running_loop())
+        await client.get("/loop")
+    assert loops == [asyncio.get_running_loop()] and started == []
+    TestClient(app).get("/loop")
+    assert loops[1] is not loops[0]
 
 
 @pytest.mark.parametrize("late", [False, True])

@@ -63,7 +63,7 @@ async def send_only(socket: WebSocket):
         events.append(gone.code)
 
 
-@app.get("/events", response_class=EventSourceResponse)
+@app.get("/events", response_class=EventSourceResponse, dependencies=[Depends(resource)])
 async def stream(last_event_id: Annotated[int, Header()] = 0):
     try:
         yield {"text": "hi"}
@@ -162,10 +162,10 @@ def test_a_dependency_refuses_a_stream_with_an_ordinary_status():
 
 
 @pytest.mark.anyio
-async def test_an_open_stream_holds_up_the_shutdown_until_its_client_leaves():
+async def test_an_open_stream_holds_the_shutdown_and_dependencies_until_its_client_leaves():
     async with server() as uvicorn_server, request(uvicorn_server, "/events") as status:
         assert status == 200
         uvicorn_server.should_exit = True
         with pytest.raises(TimeoutError):
             await asyncio.wait_for(asyncio.shield(uvicorn_server.serving), timeout=0.15)
-    await until_events_are(["generator closed"])
+    await until_events_are(["generator closed", "closed"])

@@ -1,4 +1,4 @@
-"""A factory makes independent apps; a blueprint lends them its URLs, hooks and error handlers."""
+"""A factory makes independent apps; a blueprint lends them URLs, hooks and error handlers."""
 
 import pytest
 from flask import Blueprint, Flask, abort, render_template, request, url_for

@@ -59,7 +59,7 @@ def test_each_request_has_a_loop_of_its_own_in_another_thread_which_then_closes(
     assert threads[0] == threads[2] != threads[1]
 
 
-def test_inside_one_view_coroutines_overlap_and_a_task_left_behind_is_cancelled(app):
+def test_inside_one_view_coroutines_overlap_and_a_task_left_behind_is_canceled(app):
     tasks = []
 
     @app.get("/")
@@ -88,12 +88,19 @@ def test_a_pool_that_waits_in_the_loop_of_one_request_fails_in_the_next(app):
 
 
 @pytest.mark.anyio
-async def test_behind_wsgi_to_asgi_requests_go_one_at_a_time(app):
-    app.get("/")(company_of_two(0.05))
+async def test_behind_wsgi_to_asgi_views_share_the_loop_but_requests_go_one_at_a_time(app):
+    loops, company = set(), company_of_two(0.05)
+
+    @app.get("/")
+    async def view():
+        loops.add(asyncio.get_running_loop())
+        return await company()
+
     transport = httpx.ASGITransport(WsgiToAsgi(app))
     async with httpx.AsyncClient(transport=transport, base_url="http://site") as client:
         answers = await asyncio.gather(client.get("/"), client.get("/"))
     assert [answer.text for answer in answers] == ["alone", "alone"]
+    assert loops == {asyncio.get_running_loop()}
 
 
 @pytest.mark.anyio

@@ -1,7 +1,7 @@
 """The order of the hooks, also when one of them answers early or something raises."""
 
 import pytest
-from flask import Blueprint, Flask, after_this_request, session
+from flask import Blueprint, Flask, Response, abort, after_this_request, session
 
 
 @pytest.fixture
@@ -27,6 +27,7 @@ def app(trace):
 
     shop.get("/")(view)
     shop.get("/fails", endpoint="fails")(lambda: 1 / 0)
+    shop.get("/forbidden", endpoint="forbidden")(lambda: abort(403))
     for owner, name in [(app, "app 1"), (app, "app 2"), (shop, "shop")]:
         owner.before_request(lambda name=name: note(f"before {name}"))
         owner.after_request(lambda response, name=name: note(f"after {name}", response))
@@ -59,6 +60,11 @@ def test_an_answer_of_before_request_skips_the_rest_and_the_view_but_no_after(ap
 def test_an_unhandled_error_is_a_500_to_after_request_and_the_error_to_teardown(app, trace):
     assert app.test_client().get("/fails").status_code == 500
     assert trace[3:] == [*AFTER, *teardown("division by zero")]
+
+
+def test_an_unhandled_http_exception_is_its_own_answer_and_no_error_to_teardown(app, trace):
+    assert app.test_client().get("/forbidden").status_code == 403
+    assert trace[3:] == [*AFTER, *teardown(None)]
 
 
 @pytest.mark.parametrize(
@@ -104,6 +110,21 @@ def test_an_error_in_after_request_drops_the_answer_and_the_session(app):
     response = app.test_client().get("/")
     assert response.status_code == 500
     assert "Set-Cookie" not in response.headers
+
+
+def test_the_body_is_sent_after_teardown_and_call_on_close_comes_last(app, trace):
+    def body():
+        trace.append("body")
+        yield "part"
+
+    @app.get("/stream")
+    def stream():
+        response = Response(body())
+        response.call_on_close(lambda: trace.append("closed"))
+        return response
+
+    app.test_client().get("/stream").close()
+    assert trace[-3:] == ["teardown context None", "body", "closed"]
 
 
 def test_an_error_in_a_teardown_skips_those_after_it_and_reaches_the_server(app, trace):

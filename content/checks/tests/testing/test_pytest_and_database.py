@@ -54,6 +54,11 @@ class Gateway:
 used_ids = []
 
 
+def test_the_database_is_blocked_until_a_test_asks_for_it():
+    with pytest.raises(RuntimeError, match="Database access not allowed"):
+        Author.objects.exists()
+
+
 @pytest.mark.parametrize("run", [1, 2])
 @pytest.mark.django_db(databases=["postgres"])
 def test_rows_of_another_test_are_gone_but_their_ids_are_spent(run):
@@ -107,6 +112,8 @@ def test_a_fake_transport_runs_the_real_http_client():
 
 @pytest.mark.django_db(databases=["postgres"])
 def test_frozen_time_does_not_reach_the_database():
-    with time_machine.travel("2001-01-01"), connections["postgres"].cursor() as cursor:
-        assert timezone.now().year == 2001
+    frozen = time_machine.travel("2001-01-01", tick=False)
+    with frozen, connections["postgres"].cursor() as cursor:
+        now = timezone.now()
+        assert now.year == 2001 and now == timezone.now()
         assert cursor.execute("SELECT now()").fetchone()[0].year > 2001
