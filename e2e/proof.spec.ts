@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
-import { expect, pressMenuKeys, test, type Page } from './fixture.ts'
+import { expect, test, type Page } from './fixture.ts'
 import { expectAccessible, openQuestion, openTitle } from './readerScreen.ts'
+import { openPalette } from './searchScreen.ts'
 
 /** One question that is proved, one that cannot be, and one whose proof is not in the folder. */
 const library = resolve(import.meta.dirname, 'fixtures/proved')
@@ -79,7 +80,7 @@ test('a diagram that cannot be drawn is shown as it is written', async ({ launch
 
 test('a question is found by a word that means the same', async ({ launch }) => {
   const { page } = await launch({ library })
-  await pressMenuKeys(page, 'CmdOrCtrl+K')
+  const { questions } = await openPalette(page)
   await page.keyboard.type('печенька')
-  await expect(page.getByRole('option').first()).toContainText(cookies)
+  await expect(questions.first()).toContainText(cookies)
 })

@@ -16,7 +16,9 @@ export function useQuestionFacts() {
 
   const versions = computed(() => new Map(library.overview.rows.map((row) => [`${row.lang} ${row.id}`, row])))
 
-  const place = (row: QuestionRow | undefined) => row && (row.section ?? topicName(row.topic))
+  // Of several topics more than one may have a section of that name.
+  const place = (row: QuestionRow | undefined) =>
+    row && (library.topics.length > 1 ? topicName(row.topic) : (row.section ?? topicName(row.topic)))
   const level = (of: Level | undefined) => of && t(`level.${of}`)
 
   /** @param lang the language it was found in; by default that of the list */

@@ -7,7 +7,7 @@ import { clockText } from './clockText.ts'
 import { reportFinding } from './reportFinding.ts'
 import { usePartWords } from './usePartWords.ts'
 import { usePlanWords } from './usePlanWords.ts'
-import { useTopicName } from './useTopicName.ts'
+import { useSectionName, useTopicName } from './useTopicName.ts'
 
 /** The report of an interview in the words of the interface. */
 export function useReport(interview: () => Interview) {
@@ -15,13 +15,18 @@ export function useReport(interview: () => Interview) {
   const words = usePlanWords()
   const { decimal, part, percent } = usePartWords()
   const topicName = useTopicName()
-  const sectionName = (one: { topic: string; section?: string }) => one.section ?? topicName(one.topic)
+  const fullName = useSectionName()
   const gradeText = (grade: number | undefined) =>
     grade === undefined
       ? t('interview.report.notGraded')
       : n(grade, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
   const report = computed(() => buildReport(interview()))
+  /** Where all is of one topic, that need not be said. */
+  const sectionName = (one: { topic: string; section?: string }) => {
+    const oneTopic = report.value.sections.every(({ topic }) => topic === one.topic)
+    return oneTopic ? (one.section ?? topicName(one.topic)) : fullName(one)
+  }
   const linkTo = (id: string) => ({ name: 'library', query: { id, lang: interview().plan.lang } })
 
   const heading = computed(() => {

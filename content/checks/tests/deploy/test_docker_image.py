@@ -53,7 +53,7 @@ def test_pip_refuses_a_version_without_a_hash(tmp_path):
     ("unbuffered", "end", "log"),
     [("", KILL, ""), ("1", KILL, "paid\n"), ("", "1 / 0", "paid\n")],
 )
-def test_a_killed_process_loses_buffered_output_and_a_crashed_one_does_not(unbuffered, end, log):
+def test_a_kill_loses_buffered_output_and_an_exception_does_not(unbuffered, end, log):
     done = subprocess.run(
         [sys.executable, "-c", f"import os; print('paid'); {end}"],
         env={"PYTHONUNBUFFERED": unbuffered},

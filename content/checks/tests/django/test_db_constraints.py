@@ -64,7 +64,7 @@ class BookingSerializer(ModelSerializer):
 class FullSerializer(ModelSerializer):
     class Meta:
         model = Booking
-        fields = BookingSerializer.Meta.fields
+        fields = [*BookingSerializer.Meta.fields, "canceled"]
 
 
 def backwards():

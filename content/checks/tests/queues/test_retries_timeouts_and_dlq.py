@@ -1,4 +1,4 @@
-"""Retries back off and end in the first error; time limits work in processes, not in threads."""
+"""Retries back off and end in the error; time limits work in processes, not in threads."""
 
 import time
 
