@@ -1,6 +1,7 @@
 """Names what a proof has run on, by what it imports."""
 
 import ast
+import re
 import sys
 from functools import cache
 from importlib.metadata import version
@@ -36,8 +37,8 @@ FRAMEWORKS = {
     "PIL": ("Pillow", "pillow"),
     "cryptography": ("cryptography", "cryptography"),
 }
-# A server is not imported but started by its name.
-SERVERS = {"gunicorn", "uvicorn"}
+# A server is not imported but started by its name: `python -m gunicorn`.
+STARTED = re.compile(r"(?:^| -m )(gunicorn|uvicorn)(?:$| \w+:\w+)")
 MOST = 3
 
 
@@ -57,8 +58,8 @@ def used(tree: ast.AST) -> set[str]:
             names |= {alias.name.split(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             names.add(node.module.split(".")[0])
-        elif isinstance(node, ast.Constant) and node.value in SERVERS:
-            names.add(node.value)
+        elif isinstance(node, ast.Constant) and (server := STARTED.search(str(node.value))):
+            names.add(server[1])
     return names
 
 
