@@ -64,7 +64,7 @@ function readNames(source: string): { told: string[]; rest: string } {
 }
 
 /** All that is written in a drawing, for where nothing else tells what it shows. */
-function textsOf(drawing: Root | Element): string {
+function textsOf(drawing: Root): string {
   const texts: string[] = []
   visit(drawing, { tagName: 'text' }, (node) => void texts.push(toString(node)))
   return texts.join(', ')

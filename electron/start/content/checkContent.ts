@@ -1,4 +1,5 @@
 import { describeProblem } from '#domain/question/Problem.ts'
+import type { Question } from '#domain/question/Question.ts'
 import { readingOrder } from '#domain/question/readingOrder.ts'
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -26,11 +27,11 @@ function checkSpelling(): boolean {
 }
 
 /** Writes into each entry what it was proved on; returns the entries in which something else stood. */
-function writeRecords(files: string[], idOf: (file: string) => string, proofs: ProofReport): string[] {
-  return files.filter((file) => {
+function writeRecords(questions: Question[], proofs: ProofReport): Question[] {
+  return questions.filter(({ id, file }) => {
     const path = join(content, file)
     const text = readFileSync(path, 'utf8')
-    const recorded = recordProved(text, proofs[idOf(file)]?.provedOn ?? [])
+    const recorded = recordProved(text, proofs[id]?.provedOn ?? [])
     if (recorded === text) return false
     writeFileSync(path, recorded)
     return true
@@ -54,10 +55,8 @@ async function checkContent(): Promise<boolean> {
   const run = runProofs(join(content, 'checks'))
   if (run === undefined) return false
 
-  const idOf = new Map(questions.map(({ file, id }) => [file, id]))
-  const files = [...idOf.keys()]
   // What failed today was proved once: its record is kept until it is known whether the claim or the proof is wrong.
-  const changed = run.allHeld ? writeRecords(files, (file) => idOf.get(file) ?? '', run.proofs) : []
+  const changed = run.allHeld ? writeRecords(questions, run.proofs) : []
 
   console.log(`\n${topicTable(questions, run.proofs, ({ answer }) => readAnswer(answer).words)}\n`)
   if (changed.length > 0)

@@ -1,7 +1,7 @@
-import { languages, type Language, type Question } from '#domain/question/Question.ts'
+import type { Question } from '#domain/question/Question.ts'
 import { proofFile } from '#domain/question/proofFile.ts'
 import { resolveAddress } from '../../main/page/resolveAddress.ts'
-import { readAnswer } from './readAnswer.ts'
+import { readAnswer, type AnswerParts } from './readAnswer.ts'
 
 /** Something that is wrong with an entry of the bundled questions. */
 export interface Fault {
@@ -43,8 +43,7 @@ function* faultsOfForm(question: Question): Generator<string> {
     yield 'needs two mistakes or more, each with its correction'
 }
 
-function* faultsOfAnswer({ answer }: Question): Generator<string> {
-  const { words, fences } = readAnswer(answer)
+function* faultsOfAnswer({ words, fences }: AnswerParts): Generator<string> {
   if (words < wordRange.least || words > wordRange.most)
     yield `has ${words} words, not ${wordRange.least} to ${wordRange.most}`
   for (const { language, code } of fences) {
@@ -57,15 +56,17 @@ function* faultsOfAnswer({ answer }: Question): Generator<string> {
 const isWellFormed = (url: string): boolean =>
   URL.canParse(url) && url.startsWith('https://') && new URL(url).hostname.includes('.') && !/\s/.test(url)
 
-function* faultsOfLinks(question: Question, files: ReadonlySet<string>): Generator<string> {
-  const { answer, file, lang, references } = question
-  const { links, pictures } = readAnswer(answer)
+function* faultsOfLinks(
+  { file, lang, references }: Question,
+  { links, pictures }: AnswerParts,
+  files: ReadonlySet<string>,
+): Generator<string> {
   const external = references.map(({ url }) => url)
   for (const address of [...links, ...pictures]) {
     const destination = resolveAddress(address, file)
     if (destination.kind === 'external') external.push(address)
-    else if (destination.kind === 'file' && !files.has(destination.file)) yield `links to nothing: ${address}`
-    else if (destination.kind === 'nowhere') yield `links to nothing: ${address}`
+    else if (destination.kind === 'nowhere' || (destination.kind === 'file' && !files.has(destination.file)))
+      yield `links to nothing: ${address}`
   }
   for (const address of links.filter((link) => link.endsWith('.md')))
     if (!address.endsWith(`.${lang}.md`)) yield `links to the other language: ${address}`
@@ -82,36 +83,34 @@ function* faultsOfTwins(question: Question, twin: Question | undefined): Generat
     if (JSON.stringify(value) !== JSON.stringify(other[index])) yield `differs from ${twin.file}: ${name}`
 }
 
+function* faultsOfProof({ id, unchecked }: Question, files: ReadonlySet<string>): Generator<string> {
+  const proof = proofFile(id)
+  if (files.has(proof) && unchecked !== undefined) yield 'is unchecked and has a proof'
+  if (!files.has(proof) && unchecked === undefined) yield `has neither ${proof} nor an unchecked`
+}
+
 /**
  * Holds the bundled questions against what every entry must have: its form, its twin in the other language, its links,
  * and either a proof or the reason why there is none.
  * @param files every file of the folder, as paths with forward slashes
  */
 export function findFaults(questions: Question[], files: ReadonlySet<string>): Fault[] {
-  const byKey = new Map(questions.map((question) => [`${question.id} ${question.lang}`, question]))
-  const ids = new Set(questions.map(({ id }) => id))
-  const twinOf = ({ id, lang }: Question) =>
-    byKey.get(`${id} ${languages.find((other): other is Language => other !== lang)}`)
+  const versions = Map.groupBy(questions, ({ id }) => id)
+  const twinOf = ({ id, lang }: Question) => versions.get(id)?.find((other) => other.lang !== lang)
 
-  const proofs = new Set([...ids].map(proofFile))
+  const proofs = new Set([...versions.keys()].map(proofFile))
   const strays = [...files].filter((file) => /^checks\/tests\/.*\/test_/.test(file) && !proofs.has(file))
 
   return [
     ...questions.flatMap((question) => {
-      const hasProof = files.has(proofFile(question.id))
+      const parts = readAnswer(question.answer)
       const messages = [
         ...faultsOfForm(question),
-        ...faultsOfAnswer(question),
-        ...faultsOfLinks(question, files),
+        ...faultsOfAnswer(parts),
+        ...faultsOfLinks(question, parts, files),
         ...faultsOfTwins(question, twinOf(question)),
-        ...question.related.filter((id) => !ids.has(id)).map((id) => `is related to no question: ${id}`),
-        ...(hasProof === (question.unchecked === undefined)
-          ? []
-          : [
-              hasProof
-                ? 'is unchecked and has a proof'
-                : `has neither ${proofFile(question.id)} nor an unchecked`,
-            ]),
+        ...question.related.filter((id) => !versions.has(id)).map((id) => `is related to no question: ${id}`),
+        ...faultsOfProof(question, files),
       ]
       return messages.map((message) => ({ file: question.file, message }))
     }),

@@ -6,7 +6,8 @@ import { useLibrary, type Topic, type TopicSection } from '../stores/library.ts'
 import { useListOptions, type ListFilter } from '../stores/listOptions.ts'
 import { useListItems } from './useListItems.ts'
 import { useOpenPlace } from './useOpenPlace.ts'
-import { useTopicAbout, useTopicName } from './useTopicName.ts'
+import { useTopicAbout } from './useTopicAbout.ts'
+import { useTopicName } from './useTopicName.ts'
 
 const weakness = { weak: 0, shaky: 1, new: 2, known: 3 }
 

@@ -7,7 +7,8 @@ import { clockText } from './clockText.ts'
 import { reportFinding } from './reportFinding.ts'
 import { usePartWords } from './usePartWords.ts'
 import { usePlanWords } from './usePlanWords.ts'
-import { useSectionName, useTopicName } from './useTopicName.ts'
+import { useSectionName } from './useSectionName.ts'
+import { useTopicName } from './useTopicName.ts'
 
 /** The report of an interview in the words of the interface. */
 export function useReport(interview: () => Interview) {

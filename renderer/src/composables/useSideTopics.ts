@@ -3,7 +3,8 @@ import { computed } from 'vue'
 import type { SideTopic } from '../components/shell/SideTopic.ts'
 import { useBookmarks } from '../stores/bookmarks.ts'
 import { useLibrary } from '../stores/library.ts'
-import { useTopicAbout, useTopicName } from './useTopicName.ts'
+import { useTopicAbout } from './useTopicAbout.ts'
+import { useTopicName } from './useTopicName.ts'
 
 /** The topics of the library with the share of each that the person knows. */
 export function useSideTopics() {
