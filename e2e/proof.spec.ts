@@ -78,9 +78,14 @@ test('a diagram that cannot be drawn is shown as it is written', async ({ launch
   await expect(page.locator('pre', { hasText: 'это не диаграмма' })).toBeVisible()
 })
 
-test('a question is found by a word that means the same', async ({ launch }) => {
+test('a question is found by a word that means the same, and its title shows no backticks', async ({
+  launch,
+}) => {
   const { page } = await launch({ library })
   const { questions } = await openPalette(page)
   await page.keyboard.type('печенька')
   await expect(questions.first()).toContainText(cookies)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('etag')
+  await expect(questions.first()).toContainText(etag)
 })
