@@ -18,6 +18,7 @@ export default tseslint.config(
       'content/',
       'test-results/',
       'e2e/fixtures/',
+      'electron/domain/grading/labelled/',
       '.github/',
       '**/tsconfig*.json',
       'package*.json',

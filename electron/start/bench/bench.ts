@@ -1,0 +1,3 @@
+import { benchProposals } from './proposals.ts'
+
+for (const figure of [benchProposals]) await figure()
