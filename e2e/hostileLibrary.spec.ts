@@ -87,7 +87,9 @@ test('a hostile library is searched and interviewed on without harm', async ({
     levels: [],
     answerSeconds: 60,
     onlyBookmarked: false,
-    order: 'shuffled',
+    mode: 'coach',
+    answerBy: 'typing',
+    readAloud: false,
     seed: 1,
   })
   await page.evaluate(() => {

@@ -6,10 +6,9 @@ import {
   finishEarly,
   gradeAndGoOn,
   interviewLibrary as library,
-  openSetup,
+  enterInterview,
   startButton,
   startInterview,
-  typeValue,
 } from './interviewScreen.ts'
 import { expectAccessible, sideMode } from './readerScreen.ts'
 
@@ -57,6 +56,8 @@ test('an interview is sat from its plan to its report with the keyboard alone', 
   await keys.press('Space')
   await expect(points.nth(1)).toHaveAttribute('aria-checked', 'mixed')
   await expect(page.getByText('1,5 из 4')).toBeVisible()
+  await keys.press('Shift+Digit3')
+  await expect(page.getByRole('radio', { name: 'Понятно' })).toBeChecked()
   await gradeAndGoOn(page, 4)
 
   await answer(page, 'Второй ответ', 3)
@@ -129,18 +130,28 @@ test('a pause stops the clock and veils the question and the answer', async ({ l
   await expect(fact(page, 'Паузы')).toHaveText('1')
 })
 
-test('the clock warns before the limit of an answer and goes on past it', async ({ launch }) => {
+test('the clock warns before the limit of an answer, goes on past it, and closes the answer at the hard limit', async ({
+  launch,
+}) => {
   const { page } = await launch({ library })
-  await openSetup(page)
-  await typeValue(page, 'две минуты', '10')
-  await startButton(page).click()
+  await enterInterview(page, { answerSeconds: 10, hardSeconds: 12, questions: 2 })
   const remarks = page.locator('[aria-live="polite"]').last()
   await expect(remarks).toHaveText('прошла половина времени на ответ', { timeout: 8_000 })
   await expect(remarks).toHaveText(/^осталось\s[34]\sсекунды$/, { timeout: 5_000 })
   await expect(page.getByText(/^остал[а-я]+\s\d\sсекунд[аы]?$/).first()).toBeVisible()
   await expect(remarks).toHaveText('время на ответ вышло, отвечать можно дальше', { timeout: 6_000 })
   await expect(page.getByText('сверх лимита 0:01')).toBeVisible()
-  await answer(page, 'Успел', 2)
+  await expect(page.getByText('из 0:12')).toBeVisible()
+  await page.keyboard.insertText('Успел')
+  await expect(answerField(page)).toHaveJSProperty('readOnly', true, { timeout: 4_000 })
+  await expect(remarks).toHaveText(/^Время на ответ вышло, написанное сохранено\./)
+  await page.keyboard.type(' и ещё')
+  await expect(page.getByText('часы стоят')).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Alt+2')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Успел', { exact: true })).toBeVisible()
+  await expect(page.getByText('0:12 из 0:10')).toBeVisible()
   await gradeAndGoOn(page, 3)
   await finishEarly(page)
   await expect(page.getByText('1 ответ дольше 0:10')).toBeVisible()
@@ -175,7 +186,10 @@ test('a small window has room for the answer and for what its foot says', async 
   expect(await foot.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
   const top = (await foot.boundingBox())?.y ?? 0
   const field = await answerField(page).boundingBox()
-  expect(top - (field?.y ?? 0) - (field?.height ?? 0)).toBeLessThanOrEqual(24)
+  // Only the line of the recorder stands between the field and the foot.
+  const recorder = await page.getByRole('button', { name: 'Ответить голосом' }).boundingBox()
+  expect((recorder?.y ?? 0) - (field?.y ?? 0) - (field?.height ?? 0)).toBeLessThanOrEqual(24)
+  expect(top - (recorder?.y ?? 0) - (recorder?.height ?? 0)).toBeLessThanOrEqual(24)
 })
 
 test('a question, a pause and an answer looked over are accessible in both themes', async ({ launch }) => {

@@ -1,14 +1,20 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { askStudy } from './askStudy.ts'
 import { expect, test, type Page } from './fixture.ts'
 import {
   answer,
   answerField,
+  fact,
   finishEarly,
   gradeAndGoOn,
   interviewLibrary as library,
   openSetup,
   startInterview,
 } from './interviewScreen.ts'
+import { openReport } from './openReport.ts'
 import { expectAccessible, sideMode } from './readerScreen.ts'
+import { sitInterview } from './sitInterview.ts'
 
 const question = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -95,19 +101,107 @@ test('what went badly is bookmarked as weak in one change that can be undone, an
   expect(again.sort()).toEqual([bad, skipped].sort())
 })
 
-test('the report of an interview is accessible in both themes', async ({ launch }) => {
+test('the report tells levels, calibration and the trend, plans the week, and asks the same set again', async ({
+  launch,
+}) => {
   const { page } = await launch({ library })
-  await startInterview(page, 2)
-  await answer(page, 'Ответ', 3)
-  await gradeAndGoOn(page, 1)
-  await finishEarly(page)
-  await expectAccessible(page)
-  const asTable = page.getByRole('button', { name: 'Показать таблицей' })
-  await asTable.last().click()
-  await asTable.last().click()
-  await expect(asTable).toHaveCount(0)
-  await expectAccessible(page)
+  await sitInterview(page, [{ confidence: 2, grade: 2 }], { seed: 5 })
+  const { id, questions } = await sitInterview(page, [
+    { text: 'Уверенно мимо', confidence: 3, grade: 1, clarity: 2 },
+    { confidence: 3, grade: 4, clarity: 3 },
+    { confidence: 2, grade: 4 },
+  ])
+  await openReport(page, id)
+
+  await expect(fact(page, 'Ясность')).toHaveText('2,5 из 4')
+  const chart = (name: string) => page.getByRole('region', { name })
+  await expect(chart('Калибровка')).toContainText('«уверен»: верно 1 из 2, а ждали 90 %')
+  await expect(chart('Калибровка').getByRole('row').last()).toContainText('вопрос 1')
+  await expect(chart('Уровень по темам').getByRole('row')).not.toHaveCount(1)
+  await expect(chart('Динамика').getByRole('row', { name: 'это интервью' })).toBeVisible()
+  await expect(chart('Динамика').getByRole('row')).toHaveCount(3)
+  await expect(chart('Что перечитать').getByRole('listitem')).toContainText('1 мин')
+  const days = chart('План на семь дней').getByRole('row')
+  await expect(days.nth(1)).toContainText(questions[0]?.title ?? '')
+  await expect(days.nth(4)).toContainText(questions[0]?.title ?? '')
+  await expect(days.nth(7)).toContainText('Пробное интервью ещё раз')
+
+  const open = page.getByRole('button', { name: 'Ответ на вопрос 1' })
+  await open.press('Enter')
+  await expect(open).toHaveAttribute('aria-expanded', 'true')
+  await expect(chart('Вопросы').getByText('Уверенно мимо')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Повторить этот набор' }).press('Enter')
+  await expect(answerField(page)).toBeVisible()
+  const again = await askStudy(page, 'getOpenInterview')
+  expect(again?.interview.questions.map((one) => one.id)).toEqual(questions.map((one) => one.id))
+})
+
+test('the report of an interview that an older version kept is shown as far as it was told then', async ({
+  launch,
+  userData,
+}) => {
+  const plan = { lang: 'ru', scopes: [], levels: [], answerSeconds: 120, onlyBookmarked: false, seed: 9 }
+  const question = {
+    id: 'django/count',
+    title: 'Чем `count()` отличается от `len()`?',
+    topic: 'django',
+    keyPoints: ['В базе', 'В Python'],
+    outcome: 'answered',
+    flagged: false,
+    answer: 'Считает в базе',
+    confidence: 3,
+    points: ['hit', 'missed'],
+    grade: 3,
+    spentMs: 61_000,
+  }
+  const kept = {
+    version: 1,
+    id: 'old',
+    plan: { ...plan, order: 'shuffled' },
+    phase: 'finished',
+    pauses: 0,
+    current: 0,
+  }
+  await mkdir(join(userData, 'interviews'))
+  await writeFile(
+    join(userData, 'interviews', 'old.json'),
+    JSON.stringify({
+      ...kept,
+      startedAt: 1_790_000_000_000,
+      finishedAt: 1_790_000_100_000,
+      questions: [question],
+    }),
+  )
+  const { page } = await launch({ library })
+  await openReport(page, 'old')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Отвечено 1 из 1')
+  await expect(fact(page, 'Полнота')).toHaveText('1 из 2')
+  await expect(fact(page, 'Ясность')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Уровень по темам' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Калибровка' })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Динамика' })).toHaveCount(0)
   await openSetup(page)
   await expect(page.getByRole('heading', { name: 'Прошлые' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('the report of an interview is accessible in both themes, with charts and with tables', async ({
+  launch,
+}) => {
+  const { page } = await launch({ library })
+  await sitInterview(page, [{ confidence: 2, grade: 2 }], { seed: 5 })
+  const { id } = await sitInterview(page, [
+    { confidence: 3, grade: 1 },
+    { confidence: 1, grade: 4 },
+    { confidence: 2, grade: 1 },
+    'skipped',
+  ])
+  await openReport(page, id)
+  await expectAccessible(page)
+  const asTable = page.getByRole('button', { name: 'Показать таблицей' })
+  await expect(asTable).toHaveCount(4)
+  for (let left = 4; left > 0; left -= 1) await asTable.last().click()
+  await page.getByRole('button', { name: 'Ответ на вопрос 1' }).click()
   await expectAccessible(page)
 })

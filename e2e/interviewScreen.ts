@@ -1,5 +1,8 @@
+import type { InterviewPlan } from '#domain/interview/Interview.ts'
 import { resolve } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { samplePlan } from '#domain/interview/sampleInterview.ts'
+import { askStudy } from './askStudy.ts'
 import { sideMode } from './readerScreen.ts'
 
 /** Eight Russian questions: four on Django in two sections, three on HTTP, one in a folder the app does not know. */
@@ -20,6 +23,25 @@ export async function typeValue(page: Page, value: string, digits: string): Prom
   await page.keyboard.press('Enter')
 }
 
+/** Chooses another entry from the menu of a value of the sentence, by keyboard. */
+export async function chooseValue(page: Page, value: string, entry: string): Promise<void> {
+  await page.getByRole('button', { name: value, exact: true }).press('ArrowDown')
+  await page.getByRole('menuitemradio', { name: entry }).press('Enter')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+}
+
+/** A preset, as its chip above the sentence. */
+export const preset = (page: Page, name: string): Locator =>
+  page.getByRole('group', { name: 'Наборы' }).getByRole('button', { name, exact: true })
+
+/** Saves the plan under a name; a name that is taken is then asked about. */
+export async function savePreset(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Сохранить набор' }).press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Название' })).toBeFocused()
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+}
+
 export async function typeSeed(page: Page, seed: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Номер набора' }).fill(seed)
   await page.keyboard.press('Enter')
@@ -31,6 +53,17 @@ export async function startInterview(page: Page, questions: number): Promise<voi
   await typeValue(page, '12 вопросов', String(questions))
   await typeSeed(page, '1')
   await startButton(page).click()
+  await expect(answerField(page)).toBeFocused()
+}
+
+/** Begins an interview by a plan of its own, whatever the set-up offers: in Russian and typed, unless said otherwise. */
+export async function enterInterview(page: Page, plan: Partial<InterviewPlan>): Promise<void> {
+  await askStudy(page, 'startInterview', samplePlan({ lang: 'ru', ...plan }))
+  await page.reload()
+  await page
+    .getByRole('region', { name: 'Незаконченное интервью' })
+    .getByRole('button', { name: 'Продолжить' })
+    .click()
   await expect(answerField(page)).toBeFocused()
 }
 

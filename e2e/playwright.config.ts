@@ -15,9 +15,10 @@ export default defineConfig({
   projects: runtime.name === 'host' ? [app, host] : [app],
   testDir: '.',
   outputDir: '../test-results',
-  workers: 1,
+  workers: 2,
   timeout: 30_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? [['list'], ['github']] : 'list',
-  use: { trace: 'retain-on-failure' },
+  // Without screenshots: filming slows every test down.
+  use: { trace: { mode: 'retain-on-failure', screenshots: false } },
 })

@@ -54,8 +54,8 @@ test('the language of the interface changes every word, and back', async ({ laun
   const { page } = await launch({ library: search })
   const words = () => page.locator('body').innerText()
   const pages = {
-    ru: ['Чтение и вид', 'Библиотека', 'Клавиши', 'Данные', 'О программе'],
-    en: ['Reading and look', 'Library', 'Keys', 'Data', 'About'],
+    ru: ['Чтение и вид', 'Библиотека', 'Повторение', 'Клавиши', 'Данные', 'О программе'],
+    en: ['Reading and look', 'Library', 'Review', 'Keys', 'Data', 'About'],
   }
   await openSettings(page)
   await choice(page, 'Интерфейс', 'English').click()
@@ -218,7 +218,7 @@ for (const theme of ['Светлая', 'Тёмная']) {
     const { page } = await launch({ library: broken })
     await openSettings(page)
     await choice(page, 'Тема', theme).click()
-    for (const name of ['Чтение и вид', 'Библиотека', 'Клавиши', 'Данные', 'О программе']) {
+    for (const name of ['Чтение и вид', 'Библиотека', 'Повторение', 'Клавиши', 'Данные', 'О программе']) {
       await page.getByRole('link', { name }).click()
       await expect(page.getByRole('main', { name })).toBeVisible()
       expect(await accessibilityFaults(page), name).toEqual([])

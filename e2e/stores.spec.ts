@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { askStudy } from './askStudy.ts'
 import { expect, test } from './fixture.ts'
+import { answerField } from './interviewScreen.ts'
 
 const notes = { version: 1, notes: { 'django/csrf': { text: 'моя заметка', at: 1 } } }
 const bookmarks = { version: 1, bookmarks: { 'django/csrf': { strength: 'weak', at: 1 } } }
@@ -23,10 +24,7 @@ const names = async (folder: string, start: string) =>
 
 for (const [file, damaged] of Object.entries({
   'bookmarks.json': '{"version":1,"bookmarks":{"a":{"strength":"weak","at":1},}}',
-  'notes.json': '{"version":1,"notes":{"a":{"text":"half a no',
   'settings.json': '',
-  'reading.json': '[]',
-  'window.json': '{"version":1,"bounds":"wide"}',
   'library.json': '\0\0\0\0',
   'interviews/2026-01-01-a.json': '{"version":1}',
 }))
@@ -45,7 +43,7 @@ for (const [file, damaged] of Object.entries({
 
     const folder = dirname(join(userData, file))
     expect(await readFile(join(folder, keptAs), 'utf8')).toBe(damaged)
-    if (file !== 'notes.json') expect(await askStudy(page, 'getNotes')).toEqual(notes.notes)
+    expect(await askStudy(page, 'getNotes')).toEqual(notes.notes)
     if (file !== 'bookmarks.json') expect(await askStudy(page, 'getBookmarks')).toEqual(bookmarks.bookmarks)
 
     await askStudy(page, 'setBookmark', 'django/signals', 'known')
@@ -61,7 +59,7 @@ for (const [file, damaged] of Object.entries({
   })
 
 test('stores of a newer version are set aside whole and told', async ({ launch, userData }) => {
-  const newer = JSON.stringify({ version: 2, bookmarks: [{ id: 'a' }], decks: [] })
+  const newer = JSON.stringify({ version: 3, bookmarks: [{ id: 'a' }], decks: [] })
   await store(userData, { 'bookmarks.json': newer, 'interviews/x.json': newer })
   const { page } = await launch()
   const notices = await askStudy(page, 'getNotices')
@@ -83,6 +81,9 @@ test('everything damaged at once is still a start', async ({ launch, userData })
     'reading',
     'window',
     'library',
+    'presets',
+    'goal',
+    'days',
     'interviews/a',
     'interviews/b',
   ]
@@ -95,4 +96,95 @@ test('everything damaged at once is still a start', async ({ launch, userData })
 test('nothing is told of at a first start', async ({ launch }) => {
   const { page } = await launch()
   expect(await askStudy(page, 'getNotices')).toEqual([])
+})
+
+test('data of version 1 is opened, kept beside as it was, and goes on', async ({ launch, userData }) => {
+  const first = {
+    'settings.json': `{
+  "version": 1,
+  "settings": { "interfaceLanguage": "ru", "contentLanguage": "en", "theme": "dark", "textScale": 1.1,
+    "readingFont": "golos", "lineWidth": "wide", "hideAnswers": true, "singleKeys": false, "listWidth": 300,
+    "listHidden": false, "noteOpen": false }
+}`,
+    'interviews/2026-01-01-a.json': JSON.stringify({
+      version: 1,
+      id: '2026-01-01-a',
+      plan: {
+        ...{ lang: 'ru', scopes: [{ topic: 'Django' }], levels: ['middle'], questions: 2, minutes: 30 },
+        ...{ answerSeconds: 120, onlyBookmarked: false, order: 'weakest', seed: 42 },
+      },
+      startedAt: Date.UTC(2026, 0, 1),
+      phase: 'answering',
+      runningSince: 98_765,
+      pauses: 1,
+      current: 1,
+      questions: [
+        {
+          ...{ id: 'django/csrf', title: 'Что такое CSRF?', topic: 'Django', keyPoints: ['токен', 'cookie'] },
+          ...{ outcome: 'answered', flagged: true, answer: 'Подделка запроса', confidence: 3, grade: 2 },
+          ...{ points: ['hit', 'missed'], spentMs: 61_000 },
+        },
+        {
+          ...{
+            id: 'django/signals',
+            title: 'Что такое сигналы?',
+            topic: 'Django',
+            keyPoints: ['отправитель'],
+          },
+          ...{ outcome: 'open', flagged: false, answer: 'Ответ, который нельзя потерять' },
+          ...{ points: ['missed'], spentMs: 7000 },
+        },
+      ],
+    }),
+  }
+  await store(userData, first)
+  const { app, page } = await launch()
+  expect(await askStudy(page, 'getNotices')).toEqual([])
+  for (const [file, content] of Object.entries(first)) {
+    const folder = dirname(join(userData, file))
+    const [kept = '', ...others] = await names(folder, `${basename(file, '.json')}.before-version-2-`)
+    expect(others).toEqual([])
+    expect(await readFile(join(folder, kept), 'utf8')).toBe(content)
+  }
+
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(await askStudy(page, 'getSettings')).toEqual({
+    ...JSON.parse(first['settings.json']).settings,
+    retention: 0.9,
+    minutesADay: 20,
+  })
+  expect(await askStudy(page, 'getNotes')).toEqual(notes.notes)
+  expect(await askStudy(page, 'getBookmarks')).toEqual(bookmarks.bookmarks)
+
+  const offer = page.getByRole('region', { name: 'Незаконченное интервью' })
+  await expect(offer).toContainText('вопрос 2 из 2')
+  await offer.getByRole('button', { name: 'Продолжить' }).click()
+  await expect(answerField(page)).toHaveValue('Ответ, который нельзя потерять')
+  const open = (await askStudy(page, 'getOpenInterview'))?.interview
+  expect(open).toMatchObject({ version: 2, pauses: 2, plan: { mode: 'coach', seed: 42 } })
+  expect(open?.questions[0]).toMatchObject({ answer: 'Подделка запроса', grade: 2, spentMs: 61_000 })
+
+  await askStudy(page, 'changeSettings', { minutesADay: 40 })
+  await app.close()
+  const again = await launch()
+  expect(await askStudy(again.page, 'getNotices')).toEqual([])
+  expect(await askStudy(again.page, 'getSettings')).toMatchObject({ minutesADay: 40, readingFont: 'golos' })
+  expect(await names(userData, 'settings.before-version-')).toHaveLength(1)
+})
+
+test('lines of the review log that are damaged are told, stay where they are, and the log goes on', async ({
+  launch,
+  userData,
+}) => {
+  const line = { n: 1, kind: 'rated', at: 1, from: 'review', id: 'django/csrf', rating: 3, tookMs: 9 }
+  const damaged = `${JSON.stringify(line)}\n{"n":2,"kind":"rat`
+  await store(userData, { 'reviews.jsonl': damaged })
+  const { page } = await launch()
+  expect(await askStudy(page, 'getNotices')).toEqual([{ code: 'lines-skipped', name: 'reviews.jsonl' }])
+  await expect(page.getByText('reviews.jsonl')).toBeVisible()
+  await askStudy(page, 'rateReview', { id: 'django/signals', rating: 4, tookMs: 5 })
+  const log = await askStudy(page, 'getReviews')
+  expect(log.map(({ n }) => n)).toEqual([1, 3])
+  const text = await readFile(join(userData, 'reviews.jsonl'), 'utf8')
+  expect(text).toBe(`${damaged}\n${JSON.stringify(log[1])}\n`)
 })

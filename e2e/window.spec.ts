@@ -69,7 +69,9 @@ test('an interview that was left says in the sidebar how far it has come', async
     questions: 2,
     answerSeconds: 60,
     onlyBookmarked: false,
-    order: 'shuffled',
+    mode: 'coach',
+    answerBy: 'typing',
+    readAloud: false,
     seed: 1,
   })
   await page.reload()

@@ -8,7 +8,10 @@ export interface ChromiumOptions {
   headed: boolean
   /** A language tag such as `ru`, for the browser's own texts and `navigator.language`. */
   language: string
-  /** Switches the app added with `app.commandLine.appendSwitch`; an empty value is a bare switch. */
+  /**
+   * Switches the app was started with, or added with `app.commandLine.appendSwitch`; an empty value is a bare switch.
+   * Chromium passes over those it does not know, and of two alike the later counts: the host's own come last.
+   */
   switches: ReadonlyMap<string, string>
   /** The value of `--remote-debugging-port`, when whoever started the app asked for one (Playwright does). */
   debuggingPort?: string | undefined
@@ -37,8 +40,9 @@ export function chromiumFlags(options: ChromiumOptions): string[] {
     ...disabledFeatures,
     ...(switches.get('disable-features') ?? '').split(',').filter(Boolean),
   ]
-  const appended = [...switches].filter(([name]) => name !== 'disable-features')
+  const given = [...switches].filter(([name]) => name !== 'disable-features')
   return [
+    ...given.map(([name, value]) => (value ? `--${name}=${value}` : `--${name}`)),
     ...(headed ? [] : ['--headless=new', '--screen-info={1920x1080}']),
     // Chromium's sandbox refuses to run as root on Linux.
     ...(process.platform === 'linux' && userInfo().uid === 0 ? ['--no-sandbox'] : []),
@@ -56,7 +60,6 @@ export function chromiumFlags(options: ChromiumOptions): string[] {
     '--use-mock-keychain',
     // Silences the bar that warns of --no-sandbox.
     '--test-type',
-    ...appended.map(([name, value]) => (value ? `--${name}=${value}` : `--${name}`)),
     `--disable-features=${features.join(',')}`,
     `--class=${name}`,
     `--lang=${language}`,

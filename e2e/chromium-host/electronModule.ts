@@ -13,6 +13,7 @@ import { protocol } from './protocol.ts'
 import { screen } from './screen.ts'
 import { session } from './session.ts'
 import { shell } from './shell.ts'
+import { systemPreferences } from './systemPreferences.ts'
 import type { WebContents } from './webContents.ts'
 
 // A computer's sleep cannot be heard of from here; tests emit 'suspend' and 'resume' themselves.
@@ -40,6 +41,7 @@ const electron = {
   screen,
   session,
   shell,
+  systemPreferences,
   webContents,
 } satisfies Partial<Record<keyof typeof import('electron'), unknown>>
 
@@ -60,5 +62,6 @@ export {
   screen,
   session,
   shell,
+  systemPreferences,
   webContents,
 }

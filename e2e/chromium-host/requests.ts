@@ -1,4 +1,6 @@
 import { inBackground, type DevToolsSession, type PausedRequest } from './devToolsPipe.ts'
+import { hostState } from './hostState.ts'
+import { settleMicrophone } from './permissions.ts'
 import { schemes, toAppUrl } from './schemes.ts'
 import type { WebContents } from './webContents.ts'
 import { isCancelled, receivedHeaders } from './webRequest.ts'
@@ -63,6 +65,7 @@ async function decide(
     uploadData: [],
   })
   if (cancelled) return 'cancel'
+  if (isNavigation && hostState.chromium) await settleMicrophone(hostState.chromium.browser, contents, url)
   const scheme = url.split(':', 1)[0] ?? ''
   if (!schemes.has(scheme)) return 'continue'
   return answer(scheme, url, request)

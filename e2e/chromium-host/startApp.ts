@@ -10,7 +10,7 @@ import { nativeTheme } from './nativeTheme.ts'
 import { openWindows } from './openWindows.ts'
 import { closeStrayWindows, openPageTarget, releasePageTarget } from './pageTarget.ts'
 import { screen } from './screen.ts'
-import { denyPermissions } from './deniedPermissions.ts'
+import { denyPermissions } from './permissions.ts'
 
 /**
  * Starts Chromium and makes the app ready. Called when the app's main file has run, which may have ended the app.
@@ -30,7 +30,7 @@ export async function startApp(): Promise<void> {
     profile,
     headed,
     language: app.getLocale(),
-    switches: appendedSwitches,
+    switches: new Map([...launch.switches, ...appendedSwitches]),
     debuggingPort: launch.switches.get('remote-debugging-port'),
   })
   hostState.chromium = chromium

@@ -1,11 +1,16 @@
 import type { Interview, InterviewEvent, InterviewPlan } from '#domain/interview/Interview.ts'
+import type { Goal } from '#domain/goal/Goal.ts'
 import type { Problem } from '#domain/question/Problem.ts'
 import type { Language, Level, Reference } from '#domain/question/Question.ts'
+import type { Fit } from '#domain/review/Fit.ts'
+import type { RatedEntry, Rating, ReviewEntry } from '#domain/review/ReviewEntry.ts'
 import type { SearchAnswer, SearchRequest } from '#domain/search/searchRequest.ts'
 import type { Bookmarks, Strength } from '#domain/userData/bookmarks.ts'
 import type { Note, Notes } from '#domain/userData/notes.ts'
+import type { Presets } from '#domain/userData/presets.ts'
 import type { Place, Reading } from '#domain/userData/reading.ts'
 import type { Settings, SettingsChange } from '#domain/userData/settings.ts'
+import type { StudyDays } from '#domain/userData/studyDays.ts'
 
 /** One line of a list: what is known of a question without its texts. */
 export interface QuestionRow {
@@ -16,6 +21,8 @@ export interface QuestionRow {
   section?: string
   level?: Level
   answered: boolean
+  /** How long its answer takes to read, whole minutes. */
+  minutes: number
 }
 
 /** The opened library. Rows are in reading order: topics, then sections, then the order of the authors. */
@@ -80,11 +87,29 @@ export interface InterviewView {
 
 /** Something the person should know: a file that could not be read and where it was put. */
 export interface Notice {
-  code: 'set-aside' | 'newer-version' | 'folder-missing' | 'not-saved'
+  code: 'set-aside' | 'newer-version' | 'folder-missing' | 'not-saved' | 'lines-skipped'
   /** The file or folder it is about. */
   name: string
   /** Where its contents were kept. */
   keptAs?: string
+}
+
+/** A question that was reviewed. */
+export interface Review {
+  id: string
+  rating: Rating
+  /** How long it took, ms. */
+  tookMs: number
+}
+
+/** What is saved where the person says: a page that was made in the window, or the window itself as it prints. */
+export type SavedDocument =
+  { format: 'md' | 'html' | 'csv'; name: string; text: string } | { format: 'pdf'; name: string }
+
+/** The recordings that are kept. */
+export interface RecordingsKept {
+  files: number
+  bytes: number
 }
 
 /** What the native menu and its accelerators ask of the window. */
@@ -94,6 +119,8 @@ export type Command =
   | 'bookmarks'
   | 'notes'
   | 'interview'
+  | 'review'
+  | 'progress'
   | 'settings'
   | 'back'
   | 'forward'
@@ -145,7 +172,41 @@ export interface StudyApi {
   /** All that were finished, the newest first. */
   listInterviews(): Promise<Interview[]>
 
+  getPresets(): Promise<Presets>
+  /** Replaces the one of that name. */
+  savePreset(name: string, plan: InterviewPlan): Promise<Presets>
+  deletePreset(name: string): Promise<Presets>
+
+  /** Adds to a recording; its name is letters, digits, `_` and `-`, and it is played from `recordings/<name>.webm`. */
+  appendRecording(name: string, chunk: Uint8Array): Promise<void>
+  deleteRecording(name: string): Promise<void>
+  getRecordings(): Promise<RecordingsKept>
+  deleteRecordings(): Promise<void>
+
+  /** The whole log of reviews, those of interviews among them. */
+  getReviews(): Promise<ReviewEntry[]>
+  rateReview(review: Review): Promise<RatedEntry>
+  /** Takes the last review back, by an entry of its own; undefined when there is none to take back. */
+  undoReview(): Promise<ReviewEntry | undefined>
+  /** What came of the last fitting of the schedule to the person's own reviews. */
+  getFit(): Promise<Fit | undefined>
+  /** Fits the schedule to the log as it is now; undefined while that is too short. */
+  fitSchedule(): Promise<Fit | undefined>
+
+  /** The interview the person gets ready for. */
+  getGoal(): Promise<Goal | undefined>
+  setGoal(goal: Goal | null): Promise<Goal | undefined>
+  getStudyDays(): Promise<StudyDays>
+
+  /** Asks where to save and saves; resolves to the file's name, or undefined when the person thinks better of it. */
+  saveDocument(document: SavedDocument): Promise<string | undefined>
+
   getNotices(): Promise<Notice[]>
+  /**
+   * Asks for a folder and copies the person's data into a new one in it; resolves to its name, or undefined when the
+   * person thinks better of it.
+   */
+  backUp(withRecordings: boolean): Promise<string | undefined>
   /** Shows the folder of the person's data in the system's file manager. */
   showDataFolder(): Promise<void>
 
@@ -154,6 +215,8 @@ export interface StudyApi {
 
   onCommand(listener: (command: Command) => void): () => void
   onLibraryChanged(listener: () => void): () => void
+  /** The interview changed by itself: the computer went to sleep, or the time of an answer is up. */
+  onInterviewChanged(listener: () => void): () => void
   /** The window is about to close: what is not yet saved must be handed over now. */
   onClosing(listener: () => void): () => void
 }

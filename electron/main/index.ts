@@ -3,6 +3,7 @@ import type { Command, Notice } from '#api/studyApi.ts'
 import { languages } from '#domain/question/Question.ts'
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
 import { join, resolve } from 'node:path'
+import { askForMicrophone } from './guard/askForMicrophone.ts'
 import { confineSession } from './guard/confineSession.ts'
 import { confineWindow } from './guard/confineWindow.ts'
 import { serveStudy } from './ipc/serveStudy.ts'
@@ -13,6 +14,7 @@ import { menuTemplate } from './menu/menuTemplate.ts'
 import { appOrigin, appScheme, serveApp } from './protocol/appScheme.ts'
 import { openUserData } from './stores/openUserData.ts'
 import { createStudy } from './study/createStudy.ts'
+import { recordingsFolder } from './study/keepRecordings.ts'
 import { closeAfterSaving } from './window/closeAfterSaving.ts'
 import { createWindow } from './window/createWindow.ts'
 
@@ -68,10 +70,14 @@ async function start(): Promise<void> {
   }
   applySettings()
 
-  confineSession(session.defaultSession, isOurRequest)
+  confineSession(session.defaultSession, { isOurs: isOurRequest, askForMicrophone })
   protocol.handle(
     appScheme.scheme,
-    serveApp(join(import.meta.dirname, '../renderer'), () => shelf.library().root),
+    serveApp({
+      page: join(import.meta.dirname, '../renderer'),
+      library: () => shelf.library().root,
+      recordings: recordingsFolder(app.getPath('userData')),
+    }),
   )
   const study = createStudy({
     shelf,
@@ -81,6 +87,8 @@ async function start(): Promise<void> {
     chooseFolder: library.chooseFolder,
     useBundledLibrary: library.useBundled,
     onSettings: applySettings,
+    onInterviewChanged: () => tell(eventChannels.onInterviewChanged),
+    window: () => window,
     readyToClose: () => readyToClose(),
   })
   serveStudy(ipcMain, study, ({ senderFrame }) => {
@@ -113,6 +121,8 @@ async function start(): Promise<void> {
 const ownFolder = startOption('user-data-dir')
 if (ownFolder !== undefined) app.setPath('userData', resolve(ownFolder))
 app.setAppUserModelId('app.sobes')
+// On Linux the system's voices are spoken to through a service that has to be asked for.
+app.commandLine.appendSwitch('enable-speech-dispatcher')
 protocol.registerSchemesAsPrivileged([appScheme])
 
 // Two instances would write over each other's files.

@@ -6,22 +6,36 @@ import { i18n, speak } from './i18n/index.ts'
 import { loadFonts } from './loadFonts.ts'
 import { router } from './router.ts'
 import { useBookmarks } from './stores/bookmarks.ts'
+import { useGoal } from './stores/goal.ts'
 import { useInterview } from './stores/interview.ts'
 import { useLibrary } from './stores/library.ts'
 import { useNotes } from './stores/notes.ts'
+import { usePresets } from './stores/presets.ts'
 import { useReading } from './stores/reading.ts'
+import { useReviews } from './stores/reviews.ts'
 import { useSettings } from './stores/settings.ts'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/prose.css'
+import './styles/print.css'
 
 const app = createApp(App).use(createPinia()).use(i18n)
 
 /** Everything is on this computer and small: it is read before the first picture, so that nothing jumps. */
 async function start() {
   const settings = useSettings()
-  const stores = [settings, useLibrary(), useBookmarks(), useNotes(), useReading(), useInterview()]
+  const stores = [
+    settings,
+    useLibrary(),
+    useBookmarks(),
+    useNotes(),
+    useReading(),
+    useInterview(),
+    usePresets(),
+    useReviews(),
+    useGoal(),
+  ]
   await Promise.all([loadFonts(), ...stores.map((store) => store.load())])
   speak(settings.current.interfaceLanguage)
 

@@ -1,10 +1,13 @@
 import { createRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-router'
 import BookmarksView from './views/BookmarksView.vue'
+import GoalView from './views/GoalView.vue'
 import InterviewReportView from './views/InterviewReportView.vue'
 import InterviewSetupView from './views/InterviewSetupView.vue'
 import InterviewView from './views/InterviewView.vue'
 import LibraryView from './views/LibraryView.vue'
 import NotesView from './views/NotesView.vue'
+import ProgressView from './views/ProgressView.vue'
+import ReviewView from './views/ReviewView.vue'
 import SearchView from './views/SearchView.vue'
 import SettingsView from './views/SettingsView.vue'
 
@@ -28,6 +31,9 @@ const routes: RouteRecordRaw[] = [
   { path: '/interview', name: 'interview', component: InterviewSetupView },
   { path: '/interview/now', name: 'interview-now', component: InterviewView, meta: { full: true } },
   { path: '/interview/report/:id', name: 'report', component: InterviewReportView, props: true },
+  { path: '/review', name: 'review', component: ReviewView },
+  { path: '/progress', name: 'progress', component: ProgressView },
+  { path: '/goal', name: 'goal', component: GoalView },
   { path: '/settings/:page?', name: 'settings', component: SettingsView, props: true },
   { path: '/:anything(.*)*', redirect: { name: 'library' } },
 ]

@@ -13,6 +13,8 @@ export interface Seen {
   events: string[]
   /** Ids of menu items. */
   clicked: string[]
+  /** What the handlers of permissions were asked. */
+  permissions: unknown[][]
 }
 
 /** The folder of the small app these tests run on. */

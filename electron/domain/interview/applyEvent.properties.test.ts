@@ -1,144 +1,82 @@
-import fc from 'fast-check'
-import * as v from 'valibot'
-import { expect, test } from 'vitest'
+import { isDeepStrictEqual } from 'node:util'
+import { expect, test, vi } from 'vitest'
+import { answerAtHand } from './answerAtHand.ts'
 import { applyEvent } from './applyEvent.ts'
-import { confidences, grades, interviewV1, pointStates } from './Interview.ts'
-import type { Interview, InterviewEvent } from './Interview.ts'
+import { forEveryRun, onwards, stored } from './forEveryRun.ts'
+import { hardLimit } from './hardLimit.ts'
+import { hasTime } from './hasTime.ts'
+import { interviewV2, type AskedFollowUp, type Interview, type InterviewEvent } from './Interview.ts'
+import { isAnswering } from './isAnswering.ts'
+import { isClosed } from './isClosed.ts'
+import { isPaused } from './isPaused.ts'
 import { readClock } from './readClock.ts'
 import { restoreInterview } from './restoreInterview.ts'
-import { samplePlan } from './sampleInterview.ts'
-import { startInterview } from './startInterview.ts'
 
-const just = <T extends string>(type: T): fc.Arbitrary<{ type: T }> => fc.constant({ type })
-/** Weighted so that most runs get through several questions; see the last test. */
-const someEvent: fc.Arbitrary<InterviewEvent> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ type: fc.constant('write'), answer: fc.string({ unit: 'binary' }) }) },
-  {
-    weight: 5,
-    arbitrary: fc.record({ type: fc.constant('rate'), confidence: fc.constantFrom(...confidences) }),
-  },
-  { weight: 5, arbitrary: just('reveal') },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      type: fc.constant('mark'),
-      point: fc.nat(4),
-      state: fc.constantFrom(...pointStates),
-    }),
-  },
-  { weight: 5, arbitrary: fc.record({ type: fc.constant('grade'), grade: fc.constantFrom(...grades) }) },
-  { weight: 5, arbitrary: just('next') },
-  { weight: 1, arbitrary: just('skip') },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('flag'), flagged: fc.boolean() }) },
-  { weight: 1, arbitrary: just('pause') },
-  { weight: 4, arbitrary: just('resume') },
-  { weight: 2, arbitrary: just('tick') },
-)
-/** `steady` is how far the clock moves before the event, also back; `restart` stores and restores the interview. */
-const someSteps = fc.array(
-  fc.record({
-    event: fc.oneof({ weight: 150, arbitrary: someEvent }, { weight: 1, arbitrary: just('finish') }),
-    steady: fc.oneof(fc.nat(3000), fc.integer({ min: -30_000, max: 3000 }), fc.constant(0)),
-    wall: fc.integer(),
-    restart: fc.integer({ min: 0, max: 19 }).map((chance) => chance === 7),
-  }),
-  { maxLength: 80, size: 'max' },
-)
-const someInterview = fc
-  .record({
-    keyPoints: fc.array(fc.array(fc.string(), { maxLength: 4, size: 'max' }), {
-      minLength: 1,
-      maxLength: 5,
-      size: 'max',
-    }),
-    minutes: fc.option(fc.constant(1), { nil: undefined }),
-    now: fc.integer({ min: 0, max: 1_000_000 }),
-  })
-  .map(({ keyPoints, minutes, now }) =>
-    startInterview({
-      plan: samplePlan(minutes === undefined ? {} : { minutes }),
-      questions: keyPoints.map((points, place) => ({
-        id: `question ${place}`,
-        title: 'What?',
-        topic: 'Python',
-        keyPoints: points,
-      })),
-      id: 'interview',
-      startedAt: 1_700_000_000_000,
-      now,
-    }),
+// Thousands of steps a test: on a busy machine they take longer than the usual five seconds.
+vi.setConfig({ testTimeout: 30_000 })
+
+type Answer = Pick<AskedFollowUp, 'answer' | 'spentMs'>
+
+/** Every answer of an interview, of a question or of a follow-up, by its place. */
+const answers = ({ questions }: Interview): Map<string, Answer> =>
+  new Map(
+    questions.flatMap((question, place) => [
+      [`${place}`, question] as [string, Answer],
+      ...question.followUps.map((followUp, next): [string, Answer] => [`${place}/${next}`, followUp]),
+    ]),
   )
+const atHand = ({ current, followUp }: Interview): string =>
+  followUp === undefined ? `${current}` : `${current}/${followUp}`
+const states = (steps: { after: Interview }[], first: Interview): Interview[] => [
+  first,
+  ...steps.map(({ after }) => after),
+]
+const moment = { steady: 0, wall: 0 }
+const finish = { type: 'finish' } as const
+const phases = interviewV2.entries.phase.options
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    Object.values(value).forEach(deepFreeze)
-  }
-  return value
-}
-
-const stored = (interview: Interview): Interview =>
-  v.parse(interviewV1, JSON.parse(JSON.stringify(interview)))
-
-interface Step {
-  before: Interview
-  event: InterviewEvent
-  after: Interview
-  at: { steady: number; wall: number }
-  /** How far the clock went forward. */
-  forward: number
-}
-
-/** Checks every step of random interviews. Whatever would mutate an interview throws: all are frozen. */
-function forEveryRun(check: (steps: Step[], first: Interview) => void): void {
-  fc.assert(
-    fc.property(someInterview, someSteps, (first, moves) => {
-      let interview = deepFreeze(first)
-      let steady = first.runningSince ?? 0
-      const steps = moves.map(({ event, steady: move, wall, restart }) => {
-        if (restart) interview = deepFreeze(restoreInterview(stored(interview)))
-        steady += move
-        const before = interview
-        const at = { steady, wall }
-        interview = deepFreeze(applyEvent(before, deepFreeze(event), at))
-        return { before, event, after: interview, at, forward: Math.max(0, move) }
-      })
-      check(steps, first)
-    }),
-    { numRuns: 200 },
-  )
-}
-
-test('what was typed last is never lost', () => {
+test('what was typed last is never lost, and nothing is typed into a locked answer', () => {
   forEveryRun((steps) => {
-    const typed = new Map<number, string>()
+    const typed = new Map<string, string>()
     for (const { before, event, after } of steps) {
-      if (event.type === 'write' && before.phase === 'answering') typed.set(before.current, event.answer)
-      expect(after.questions.map(({ answer }) => answer)).toEqual(
-        after.questions.map((_, place) => typed.get(place) ?? ''),
-      )
+      if (event.type === 'write' && isAnswering(before)) typed.set(atHand(before), event.answer)
+      for (const [place, { answer }] of answers(after)) expect(answer).toBe(typed.get(place) ?? '')
     }
   })
 })
 
-test('time never runs back, and only the question at hand spends any', () => {
+test('time never runs back, and only the answer at hand spends any', () => {
   forEveryRun((steps) => {
-    for (const { before, after } of steps)
-      after.questions.forEach(({ spentMs }, place) => {
-        const earlier = before.questions[place]?.spentMs ?? NaN
-        if (place === before.current) expect(spentMs).toBeGreaterThanOrEqual(earlier)
-        else expect(spentMs).toBe(earlier)
-      })
+    for (const { before, after } of steps) {
+      const earlier = answers(before)
+      for (const [place, { spentMs }] of answers(after)) {
+        const spentBefore = earlier.get(place)?.spentMs ?? NaN
+        if (place === atHand(before)) expect(spentMs).toBeGreaterThanOrEqual(spentBefore)
+        else expect(spentMs).toBe(spentBefore)
+      }
+    }
   })
 })
 
-test('no more time is spent than the clock went forward', () => {
+test('no more time is spent than the clock went forward, and on no answer more than its hard limit', () => {
   forEveryRun((steps) => {
     let forward = 0
     for (const step of steps) {
       forward += step.forward
-      const spent = step.after.questions.reduce((sum, { spentMs }) => sum + spentMs, 0)
-      expect(spent).toBeLessThanOrEqual(forward)
+      const times = [...answers(step.after).values()].map(({ spentMs }) => spentMs)
+      expect(times.reduce((sum, spentMs) => sum + spentMs, 0)).toBeLessThanOrEqual(forward)
+      expect(Math.max(...times)).toBeLessThanOrEqual(hardLimit(step.after.plan))
+    }
+  })
+})
+
+test('all the time that the clock went forward while it ran is booked, up to the hard limit', () => {
+  forEveryRun((steps) => {
+    for (const { before, after, at } of steps) {
+      if (before.runningSince === undefined) continue
+      const passed = Math.max(0, at.steady - before.runningSince)
+      const due = Math.min((answerAtHand(before)?.spentMs ?? NaN) + passed, hardLimit(before.plan))
+      expect(answers(after).get(atHand(before))?.spentMs).toBe(due)
     }
   })
 })
@@ -147,113 +85,175 @@ test('the clocks that are shown are those that will be booked', () => {
   forEveryRun((steps) => {
     for (const { before, after, at } of steps) {
       const { wholeMs, spentMs } = readClock(before, at.steady)
-      expect(after.questions[before.current]?.spentMs).toBe(spentMs)
-      expect(after.questions.reduce((sum, question) => sum + question.spentMs, 0)).toBe(wholeMs)
+      expect(answers(after).get(atHand(before))?.spentMs).toBe(spentMs)
+      expect([...answers(after).values()].reduce((sum, answer) => sum + answer.spentMs, 0)).toBe(wholeMs)
     }
   })
 })
 
-test('the clock runs only while answering', () => {
+test('the clock runs only while an answer is given that is not closed', () => {
+  forEveryRun((steps, first) => {
+    for (const interview of states(steps, first))
+      if (!isAnswering(interview) || isClosed(interview)) expect(interview).not.toHaveProperty('runningSince')
+  })
+})
+
+test('a pause is counted when the clock is stopped by it, and nothing else counts', () => {
   forEveryRun((steps) => {
-    for (const { after } of steps)
-      if (after.phase !== 'answering') expect(after).not.toHaveProperty('runningSince')
+    for (const { before, event, after } of steps) {
+      const stopped = event.type === 'pause' && !isPaused(before) && isPaused(after)
+      expect(after.pauses).toBe(before.pauses + Number(stopped))
+      if (isPaused(after) && !stopped) expect(isPaused(before)).toBe(true)
+    }
   })
 })
 
 test('storing and restoring at any step changes nothing but the running clock', () => {
-  forEveryRun((steps) => {
-    for (const { after } of steps) {
-      const { runningSince, ...rest } = after
-      const pauses = after.pauses + (runningSince === undefined ? 0 : 1)
-      expect(stored(after)).toEqual(after)
-      expect(restoreInterview(stored(after))).toStrictEqual({ ...rest, pauses })
+  forEveryRun((steps, first) => {
+    for (const interview of states(steps, first)) {
+      const { runningSince, ...rest } = interview
+      const pauses = interview.pauses + (runningSince === undefined ? 0 : 1)
+      expect(stored(interview)).toStrictEqual(interview)
+      expect(restoreInterview(stored(interview))).toStrictEqual({ ...rest, pauses })
+    }
+  })
+})
+
+test('a follow-up is at hand in the phases of follow-ups and in no other', () => {
+  forEveryRun((steps, first) => {
+    for (const interview of states(steps, first)) {
+      const { phase, followUp } = interview
+      expect('followUp' in interview).toBe(phase === 'followUp' || phase === 'followUpRevealed')
+      expect(answerAtHand(interview)).toBeDefined()
+      if (followUp !== undefined) expect(interview.questions[interview.current]?.outcome).toBe('answered')
     }
   })
 })
 
 test('there are always as many points as key points', () => {
-  forEveryRun((steps) => {
-    for (const { after } of steps)
-      for (const { points, keyPoints } of after.questions) expect(points).toHaveLength(keyPoints.length)
+  forEveryRun((steps, first) => {
+    for (const interview of states(steps, first))
+      for (const { points, keyPoints } of interview.questions) expect(points).toHaveLength(keyPoints.length)
   })
 })
 
-test('an answered question has a confidence and a grade', () => {
+test('an answer that was given has a confidence, and a grade once it is looked over; it never opens again', () => {
   forEveryRun((steps) => {
-    for (const { after } of steps)
-      for (const { outcome, confidence, grade } of after.questions)
-        if (outcome === 'answered') {
-          expect(confidence).toBeDefined()
-          expect(grade).toBeDefined()
-        }
+    for (const { before, after } of steps)
+      after.questions.forEach(({ outcome, confidence, grade }, place) => {
+        if (outcome === 'given' || outcome === 'answered') expect(confidence).toBeDefined()
+        if (outcome === 'answered') expect(grade).toBeDefined()
+        const earlier = before.questions[place]?.outcome
+        if (earlier === 'answered') expect(outcome).toBe('answered')
+        if (earlier === 'given') expect(['given', 'answered']).toContain(outcome)
+      })
+  })
+})
+
+test('confidence, recording and follow-ups are locked with their answer', () => {
+  forEveryRun((steps) => {
+    for (const { before, after } of steps) {
+      if (before.phase === 'answering') continue
+      after.questions.forEach(({ confidence, recording }, place) => {
+        expect(confidence).toBe(before.questions[place]?.confidence)
+        expect([before.questions[place]?.recording, undefined]).toContain(recording)
+      })
+    }
+  })
+})
+
+test('a skipped question can be visited as long as there is time', () => {
+  forEveryRun((steps, first) => {
+    for (const interview of states(steps, first)) {
+      if (interview.phase !== 'answering' || isPaused(interview) || !hasTime(interview)) continue
+      const at = { steady: interview.runningSince ?? 0, wall: 0 }
+      interview.questions.forEach(({ outcome }, question) => {
+        if (outcome !== 'skipped') return
+        const visited = applyEvent(interview, { type: 'visit', question }, at)
+        expect(visited).toMatchObject({ phase: 'answering', current: question })
+        expect(visited.questions[question]?.outcome).toBe('open')
+      })
+    }
   })
 })
 
 test('the end is final and dated', () => {
   forEveryRun((steps) => {
-    for (const { before, after } of steps) {
+    for (const { before, after, at } of steps) {
       if (before.phase === 'finished') expect(after).toBe(before)
-      expect('finishedAt' in after).toBe(after.phase === 'finished')
+      else if (after.phase === 'finished') expect(after.finishedAt).toBe(at.wall)
+      else expect(after).not.toHaveProperty('finishedAt')
     }
   })
 })
 
 test('an event that comes to nothing gives the same object', () => {
   forEveryRun((steps) => {
-    for (const { after, at } of steps) expect(applyEvent(after, { type: 'tick' }, at)).toBe(after)
+    for (const { before, after, at } of steps) {
+      expect(applyEvent(after, { type: 'tick' }, at)).toBe(after)
+      expect(after === before).toBe(isDeepStrictEqual(after, before))
+    }
   })
 })
 
-test('one event finishes an interview from any state', () => {
+test('at most two events finish an interview from any state', () => {
   forEveryRun((steps, first) => {
-    for (const interview of [first, ...steps.map(({ after }) => after)]) {
-      const end = applyEvent(interview, { type: 'finish' }, { steady: 0, wall: 0 })
+    for (const interview of states(steps, first)) {
+      const end = applyEvent(applyEvent(interview, finish, moment), finish, moment)
       expect(end.phase).toBe('finished')
     }
   })
 })
 
-test('answering on reaches the end from any state in five events a question', () => {
-  const round: InterviewEvent[] = [
-    { type: 'resume' },
-    { type: 'rate', confidence: 1 },
-    { type: 'reveal' },
-    { type: 'grade', grade: 1 },
-    { type: 'next' },
-  ]
+test('answering on reaches the end from any state, in four events an answer and one to resume', () => {
   forEveryRun((steps, first) => {
-    const rounds = first.questions.flatMap(() => round)
-    const last = steps.at(-1)?.after ?? first
-    const end = rounds.reduce(
-      (interview, event) => applyEvent(interview, event, { steady: 0, wall: 0 }),
-      last,
-    )
-    expect(end.phase).toBe('finished')
+    for (const from of states(steps, first).filter((_, place) => place % 10 === 0)) {
+      let interview = from
+      for (let left = 4 * answers(first).size + 1; left > 0 && interview.phase !== 'finished'; left--)
+        interview = applyEvent(interview, onwards(interview), moment)
+      expect(interview.phase).toBe('finished')
+    }
   })
 })
 
 test('the random interviews get everywhere', () => {
   const reached = new Map<string, number>()
-  forEveryRun((steps) => {
-    const ends = steps.map(({ after }) => after)
+  forEveryRun((steps, first) => {
+    const ends = states(steps, first)
     const questions = ends.at(-1)?.questions ?? []
+    const follow = questions.flatMap(({ followUps }) => followUps)
+    const exam = first.plan.mode === 'exam'
+    const happened = (
+      type: InterviewEvent['type'],
+      then: (step: (typeof steps)[number]) => boolean,
+    ): boolean => steps.some((step) => step.event.type === type && then(step))
     const here = {
-      'answers one': questions.some(({ outcome }) => outcome === 'answered'),
       'answers several': questions.filter(({ outcome }) => outcome === 'answered').length > 1,
       skips: questions.some(({ outcome }) => outcome === 'skipped'),
-      'marks a point': questions.some(({ points }) => points.includes('hit')),
-      'writes while paused': steps.some(
-        ({ event, before }) =>
-          event.type === 'write' && before.phase === 'answering' && before.runningSince === undefined,
-      ),
-      'writes too late': steps.some(
-        ({ event, before }) => event.type === 'write' && before.phase === 'revealed',
-      ),
-      finishes: ends.some(({ phase }) => phase === 'finished'),
+      'opens a skipped one': happened('visit', ({ before, after }) => {
+        return before.questions[after.current]?.outcome === 'skipped' && after !== before
+      }),
+      'goes to another answer to look over': happened('visit', ({ before, after }) => {
+        return before.phase === 'revealed' && before.current !== after.current
+      }),
+      'marks a point': questions.some(({ points }) => points.some((point) => point !== 'missed')),
+      'says something': questions.some(({ recording }) => recording !== undefined),
+      'writes while paused': happened('write', ({ before }) => isPaused(before)),
+      'writes after the hard limit': happened('write', ({ before }) => isClosed(before)),
+      'writes too late': happened('write', ({ before }) => before.phase === 'revealed'),
+      'is closed by the hard limit': ends.some(isClosed),
+      'answers a follow-up': follow.some(({ answer }) => answer !== ''),
+      'judges a follow-up': follow.some(({ state }) => state === 'partly'),
+      'uses up its time': ends.some((interview) => !hasTime(interview)),
+      'looks an exam over': exam && ends.some(({ phase }) => phase === 'revealed'),
+      'ends an exam': exam && ends.at(-1)?.phase === 'finished',
+      'ends a coached interview': !exam && ends.at(-1)?.phase === 'finished',
       'stays unfinished': ends.every(({ phase }) => phase !== 'finished'),
+      ...Object.fromEntries(
+        phases.map((phase) => [`stands at ${phase}`, ends.some((interview) => interview.phase === phase)]),
+      ),
     }
-    for (const [what, happened] of Object.entries(here))
-      reached.set(what, (reached.get(what) ?? 0) + Number(happened))
-  })
+    for (const [what, did] of Object.entries(here)) reached.set(what, (reached.get(what) ?? 0) + Number(did))
+  }, 300)
   for (const [what, runs] of reached) expect(runs, what).toBeGreaterThan(0)
 })

@@ -9,6 +9,10 @@ const rate = { type: 'rate', confidence: 2 } as const
 const reveal = { type: 'reveal' } as const
 const mark = { type: 'mark', point: 1, state: 'partly' } as const
 const grade = { type: 'grade', grade: 3 } as const
+const clarity = { type: 'clarity', clarity: 4 } as const
+const judge = { type: 'judge', state: 'hit' } as const
+const record = { type: 'record', recording: 'take-1' } as const
+const visit = { type: 'visit', question: 2 } as const
 const next = { type: 'next' } as const
 const skip = { type: 'skip' } as const
 const flag = { type: 'flag', flagged: true } as const
@@ -16,6 +20,10 @@ const pause = { type: 'pause' } as const
 const resume = { type: 'resume' } as const
 const finish = { type: 'finish' } as const
 const tick = { type: 'tick' } as const
+const everything: InterviewEvent[] = [
+  ...[write('a'), record, rate, reveal, mark, grade, clarity, judge],
+  ...[next, skip, visit, flag, pause, resume, finish, tick],
+]
 
 const apply = (interview: Interview, event: InterviewEvent, steady = 0): Interview =>
   applyEvent(interview, event, { steady, wall })
@@ -31,21 +39,7 @@ const finished = apply(sampleInterview(), finish)
 
 describe('the clock', () => {
   test('every event books the time since the last one', () => {
-    for (const event of [
-      write('a'),
-      rate,
-      reveal,
-      mark,
-      grade,
-      next,
-      skip,
-      flag,
-      pause,
-      resume,
-      finish,
-      tick,
-    ])
-      expect(spent(apply(sampleInterview(), event, 3000))).toEqual([3000, 0, 0])
+    for (const event of everything) expect(spent(apply(sampleInterview(), event, 3000))).toEqual([3000, 0, 0])
   })
 
   test('the same time is never booked twice', () => {
@@ -100,6 +94,20 @@ describe('answering', () => {
     expect(after(rate, reveal)).not.toHaveProperty('runningSince')
   })
 
+  test('what was said is locked with the answer, and can be deleted afterwards', () => {
+    const said = after(record, rate, reveal)
+    expect(said.questions[0]?.recording).toBe('take-1')
+    expect(apply(said, { type: 'record', recording: 'take-2' })).toBe(said)
+    expect(apply(said, { type: 'record', recording: null }).questions[0]).not.toHaveProperty('recording')
+    expect(apply(revealed, { type: 'record', recording: null })).toBe(revealed)
+  })
+
+  test('a recording is replaced and deleted while the answer is being given, also while paused', () => {
+    const again = apply(apply(after(record), pause), { type: 'record', recording: 'take-2' })
+    expect(again.questions[0]?.recording).toBe('take-2')
+    expect(apply(again, { type: 'record', recording: null }).questions[0]).not.toHaveProperty('recording')
+  })
+
   test('writing nothing new gives the same object', () => {
     const interview = after(write('said'))
     expect(apply(interview, write('said'))).toBe(interview)
@@ -116,10 +124,20 @@ describe('looking over', () => {
     expect(apply(revealed, { type: 'mark', point: 0, state: 'missed' })).toBe(revealed)
   })
 
-  test('nothing is marked or graded before', () => {
+  test('nothing is marked, graded or judged before', () => {
     const interview = sampleInterview()
-    expect(apply(interview, mark)).toBe(interview)
-    expect(apply(interview, grade)).toBe(interview)
+    for (const event of [mark, grade, clarity, judge]) expect(apply(interview, event)).toBe(interview)
+  })
+
+  test('correctness and clarity are graded apart and can be changed', () => {
+    const worse = { type: 'grade', grade: 1 } as const
+    const judged = [grade, clarity, worse].reduce((interview, event) => apply(interview, event), revealed)
+    expect(judged.questions[0]).toMatchObject({ grade: 1, clarity: 4 })
+  })
+
+  test('clarity alone is no grade to go on with', () => {
+    const clear = apply(revealed, clarity)
+    expect(apply(clear, next)).toBe(clear)
   })
 
   test('without a grade there is no next question', () => {
@@ -132,8 +150,9 @@ describe('looking over', () => {
     expect(second.questions.map(({ outcome }) => outcome)).toEqual(['answered', 'open', 'open'])
   })
 
-  test('looked over means neither skipped nor paused', () => {
-    for (const event of [skip, pause, resume, reveal]) expect(apply(revealed, event)).toBe(revealed)
+  test('looked over means neither skipped, paused, judged nor left for another', () => {
+    for (const event of [skip, pause, resume, reveal, judge, visit])
+      expect(apply(revealed, event)).toBe(revealed)
   })
 })
 
@@ -162,10 +181,10 @@ describe('pausing', () => {
     expect(paused).not.toHaveProperty('runningSince')
   })
 
-  test('leaves nothing to do but write, flag, resume and finish', () => {
+  test('leaves nothing to do but write, record, flag, resume and finish', () => {
     const pausedAndRated = after(rate, pause)
     const sure = { type: 'rate', confidence: 3 } as const
-    for (const event of [sure, reveal, mark, grade, next, skip, pause, tick])
+    for (const event of [sure, reveal, mark, grade, clarity, judge, next, skip, visit, pause, tick])
       expect(apply(pausedAndRated, event, 9000)).toBe(pausedAndRated)
   })
 
@@ -202,21 +221,7 @@ describe('finishing', () => {
   })
 
   test('a finished interview never changes', () => {
-    for (const event of [
-      write('a'),
-      rate,
-      reveal,
-      mark,
-      grade,
-      next,
-      skip,
-      flag,
-      pause,
-      resume,
-      finish,
-      tick,
-    ])
-      expect(apply(finished, event, 9000)).toBe(finished)
+    for (const event of everything) expect(apply(finished, event, 9000)).toBe(finished)
   })
 })
 

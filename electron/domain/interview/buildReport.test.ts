@@ -33,6 +33,7 @@ test('the totals count what was asked and how it ended', () => {
     notReached: 1,
     meanGrade: 2.5,
     coverage: { hit: 2.5, total: 6 },
+    followUps: { hit: 0, total: 0 },
     spentMs: 126_000,
     limitMs: 1_800_000,
   })
@@ -55,6 +56,34 @@ test('a question is reached once time was spent on it or something typed', () =>
   expect(totals.notReached).toBe(1)
 })
 
+test('clarity is the mean of the answers that have one', () => {
+  const { totals, questions } = report(
+    answered('a', { clarity: 2 }),
+    answered('b', { clarity: 3 }),
+    answered('c'),
+  )
+  expect(totals.meanClarity).toBe(2.5)
+  expect(questions.map(({ clarity }) => clarity)).toEqual([2, 3, undefined])
+  expect(report(answered('a')).totals).not.toHaveProperty('meanClarity')
+})
+
+test('follow-ups that were judged count apart, and their time belongs to the whole', () => {
+  const followUp = { question: 'And then?', answer: '', spentMs: 10_000 }
+  const { totals } = report(
+    answered('a', { followUps: [{ ...followUp, state: 'hit' }, { ...followUp, state: 'partly' }, followUp] }),
+    answered('b', { followUps: [{ ...followUp, state: 'missed' }] }),
+  )
+  expect(totals.followUps).toEqual({ hit: 1.5, total: 3 })
+  expect(totals.spentMs).toBe(160_000)
+})
+
+test('an answer given in an exam keeps the points it was looked over by, and has no score before its grade', () => {
+  const given = sampleQuestion('a', { outcome: 'given', confidence: 3, points: ['hit', 'missed', 'missed'] })
+  expect(report(given).questions[0]).toMatchObject({ reviewed: true, hit: 1 })
+  expect(report(given).questions[0]).not.toHaveProperty('score')
+  expect(report(given).sections[0]).not.toHaveProperty('band')
+})
+
 test('each section has its own row, in the order first asked', () => {
   const { sections } = report(
     answered('a', { section: 'Types', grade: 2, points: ['hit', 'missed', 'missed'] }),
@@ -63,7 +92,7 @@ test('each section has its own row, in the order first asked', () => {
     sampleQuestion('d', { outcome: 'skipped', spentMs: 2000 }),
     sampleQuestion('e', { section: 'Types' }),
   )
-  expect(sections).toEqual([
+  expect(sections).toMatchObject([
     {
       topic: 'Python',
       section: 'Types',
@@ -112,8 +141,10 @@ test('each question has its own row', () => {
     flagged: true,
     confidence: 2,
     grade: 4,
+    score: Math.sqrt(0.5),
     hit: 1.5,
     total: 3,
+    followUps: { hit: 0, total: 0 },
     spentMs: 142_000,
     overMs: 22_000,
     confidentMistake: false,
@@ -129,6 +160,7 @@ test('each question has its own row', () => {
     flagged: false,
     hit: 0,
     total: 3,
+    followUps: { hit: 0, total: 0 },
     spentMs: 0,
     overMs: 0,
     confidentMistake: false,

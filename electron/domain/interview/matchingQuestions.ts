@@ -1,6 +1,7 @@
 import type { Language, Level } from '../question/Question.ts'
 import type { Bookmarks } from '../userData/bookmarks.ts'
-import type { InterviewPlan, Scope } from './Interview.ts'
+import { covers } from './covers.ts'
+import type { InterviewPlan } from './Interview.ts'
 
 /** What a plan has to know of a question to choose it. */
 export interface Candidate {
@@ -11,9 +12,6 @@ export interface Candidate {
   level?: Level
   answered: boolean
 }
-
-const covers = (scope: Scope, question: Candidate): boolean =>
-  scope.topic === question.topic && (scope.section === undefined || scope.section === question.section)
 
 /**
  * The questions a plan may ask, in the order given: answered ones in its language. A question without a level is

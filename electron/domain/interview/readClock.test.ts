@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readClock } from './readClock.ts'
 import { sampleInterview, samplePlan, sampleQuestion } from './sampleInterview.ts'
+import { settleClock } from './settleClock.ts'
 import { stopClock } from './stopClock.ts'
 
 const seconds = (count: number): number => count * 1000
@@ -21,8 +22,31 @@ test('shows what is booked and what has passed since', () => {
     wholeLimitMs: 1_800_000,
     running: true,
     paused: false,
+    closed: false,
     stage: 'calm',
   })
+})
+
+test('at the hard limit the clock stands, closed and not paused', () => {
+  const limited = sampleInterview({ plan: samplePlan({ answerSeconds: 60, hardSeconds: 90 }) })
+  expect(readClock(limited, seconds(89))).toMatchObject({ hardLimitMs: 90_000, running: true, closed: false })
+  for (const interview of [limited, settleClock(limited, seconds(95))])
+    expect(readClock(interview, seconds(100))).toMatchObject({
+      spentMs: 90_000,
+      wholeMs: 90_000,
+      running: false,
+      paused: false,
+      closed: true,
+      stage: 'over',
+    })
+  expect(readClock(sampleInterview(), seconds(1))).not.toHaveProperty('hardLimitMs')
+})
+
+test('a follow-up has a clock of its own, and its time is part of the whole', () => {
+  const followUps = [{ question: 'Why?', answer: '', spentMs: 2000 }]
+  const questions = [sampleQuestion('a', { outcome: 'answered', spentMs: 60_000, followUps })]
+  const interview = sampleInterview({ phase: 'followUp', followUp: 0, questions })
+  expect(readClock(interview, seconds(3))).toMatchObject({ spentMs: 5000, wholeMs: 65_000, running: true })
 })
 
 test('an interview without minutes has no limit of the whole', () => {
@@ -43,7 +67,7 @@ test('a paused clock stands', () => {
 })
 
 test('a revealed or finished interview is not paused', () => {
-  for (const phase of ['revealed', 'finished'] as const) {
+  for (const phase of ['revealed', 'followUpRevealed', 'finished'] as const) {
     const reading = readClock({ ...stopClock(sampleInterview()), phase }, seconds(30))
     expect(reading).toMatchObject({ running: false, paused: false })
   }

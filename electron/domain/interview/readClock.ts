@@ -1,4 +1,8 @@
+import { answerAtHand } from './answerAtHand.ts'
+import { hardLimit } from './hardLimit.ts'
 import type { Interview } from './Interview.ts'
+import { isClosed } from './isClosed.ts'
+import { isPaused } from './isPaused.ts'
 import { settleClock } from './settleClock.ts'
 import { wholeTime } from './wholeTime.ts'
 
@@ -9,11 +13,15 @@ export type ClockStage = 'calm' | 'half' | 'closing' | 'over'
 export interface ClockReading {
   spentMs: number
   limitMs: number
+  /** When the answer is closed; absent: never. */
+  hardLimitMs?: number
   wholeMs: number
   /** Absent: the interview has no limit. */
   wholeLimitMs?: number
   running: boolean
   paused: boolean
+  /** Whether the answer at hand has used up all its time. */
+  closed: boolean
   /** Of the question at hand. */
   stage: ClockStage
 }
@@ -31,17 +39,19 @@ function stageOf(spentMs: number, limitMs: number): ClockStage {
  */
 export function readClock(interview: Interview, steadyNow: number): ClockReading {
   const settled = settleClock(interview, steadyNow)
-  const spentMs = settled.questions[settled.current]?.spentMs ?? 0
+  const spentMs = answerAtHand(settled)?.spentMs ?? 0
+  const hardLimitMs = hardLimit(settled.plan)
   const limitMs = settled.plan.answerSeconds * 1000
   const whole = wholeTime(settled)
-  const running = settled.runningSince !== undefined
   return {
     spentMs,
     limitMs,
+    ...(hardLimitMs === Infinity ? {} : { hardLimitMs }),
     wholeMs: whole.spentMs,
     ...(whole.limitMs === undefined ? {} : { wholeLimitMs: whole.limitMs }),
-    running,
-    paused: settled.phase === 'answering' && !running,
+    running: settled.runningSince !== undefined,
+    paused: isPaused(settled),
+    closed: isClosed(settled),
     stage: stageOf(spentMs, limitMs),
   }
 }

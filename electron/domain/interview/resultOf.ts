@@ -1,5 +1,6 @@
 import type { AskedQuestion, Confidence, Grade } from './Interview.ts'
 import type { Level } from '../question/Question.ts'
+import { answerScore } from './answerScore.ts'
 import { namedPoints } from './namedPoints.ts'
 
 /** How one question went. */
@@ -19,9 +20,14 @@ export interface QuestionResult {
   flagged: boolean
   confidence?: Confidence
   grade?: Grade
+  clarity?: Grade
+  /** From 0 to 1, 0 where it was skipped; absent where it was not graded. */
+  score?: number
   /** Key points that were named, a half for those named partly, of `total`. */
   hit: number
   total: number
+  /** Follow-ups that were judged, and how much of them was named, a half for each that was named partly. */
+  followUps: { hit: number; total: number }
   spentMs: number
   /** Time past the limit of an answer. */
   overMs: number
@@ -32,7 +38,9 @@ export interface QuestionResult {
 /** @param limitMs the soft limit of an answer */
 export function resultOf(question: AskedQuestion, number: number, limitMs: number): QuestionResult {
   const hit = namedPoints(question.points)
-  const { id, title, topic, section, level, outcome, flagged, confidence, grade, spentMs } = question
+  const { id, title, topic, section, level, outcome, flagged, confidence, grade, clarity, spentMs } = question
+  const total = question.keyPoints.length
+  const judged = question.followUps.flatMap(({ state }) => state ?? [])
   return {
     number,
     id,
@@ -42,12 +50,16 @@ export function resultOf(question: AskedQuestion, number: number, limitMs: numbe
     ...(level === undefined ? {} : { level }),
     outcome,
     reached: outcome !== 'open' || spentMs > 0 || question.answer !== '',
-    reviewed: outcome === 'answered' || (outcome === 'open' && hit > 0),
+    reviewed: outcome === 'answered' || (outcome !== 'skipped' && hit > 0),
     flagged,
     ...(confidence === undefined ? {} : { confidence }),
     ...(grade === undefined ? {} : { grade }),
+    ...(clarity === undefined ? {} : { clarity }),
+    ...(outcome === 'skipped' ? { score: 0 } : {}),
+    ...(outcome === 'answered' && grade !== undefined ? { score: answerScore({ grade, hit, total }) } : {}),
     hit,
-    total: question.keyPoints.length,
+    total,
+    followUps: { hit: namedPoints(judged), total: judged.length },
     spentMs,
     overMs: Math.max(0, spentMs - limitMs),
     confidentMistake: confidence === 3 && grade !== undefined && grade <= 2,

@@ -3,11 +3,13 @@ import type { AskedQuestion, Interview, InterviewPlan } from './Interview.ts'
 /** A plan for tests: everything in English, two minutes an answer. */
 export const samplePlan = (changes: Partial<InterviewPlan> = {}): InterviewPlan => ({
   lang: 'en',
+  mode: 'coach',
   scopes: [],
   levels: [],
   answerSeconds: 120,
   onlyBookmarked: false,
-  order: 'shuffled',
+  answerBy: 'typing',
+  readAloud: false,
   seed: 1,
   ...changes,
 })
@@ -25,13 +27,14 @@ export function sampleQuestion(id: string, changes: Partial<AskedQuestion> = {})
     spentMs: 0,
     points: keyPoints.map(() => 'missed'),
     keyPoints,
+    followUps: [],
     ...changes,
   }
 }
 
 /** An interview for tests: three questions, the first at hand, the clock running since 0. */
 export const sampleInterview = (changes: Partial<Interview> = {}): Interview => ({
-  version: 1,
+  version: 2,
   id: 'interview',
   plan: samplePlan(),
   startedAt: 1_700_000_000_000,

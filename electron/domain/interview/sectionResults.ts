@@ -1,3 +1,4 @@
+import { bandOf, type Band } from './bandOf.ts'
 import type { QuestionResult } from './resultOf.ts'
 import { tally, type Tally } from './tally.ts'
 
@@ -5,6 +6,8 @@ import { tally, type Tally } from './tally.ts'
 export interface SectionResult extends Tally {
   topic: string
   section?: string
+  /** The level of what was answered or skipped; absent where nothing was graded or skipped. */
+  band?: Band
 }
 
 /** The sections of an interview in the order they were first asked about. */
@@ -14,9 +17,14 @@ export function sectionResults(results: readonly QuestionResult[]): SectionResul
 
   return results
     .filter((result) => besides(result)[0] === result)
-    .map((first) => ({
-      topic: first.topic,
-      ...(first.section === undefined ? {} : { section: first.section }),
-      ...tally(besides(first)),
-    }))
+    .map((first) => {
+      const own = besides(first)
+      const band = bandOf(own)
+      return {
+        topic: first.topic,
+        ...(first.section === undefined ? {} : { section: first.section }),
+        ...tally(own),
+        ...(band === undefined ? {} : { band }),
+      }
+    })
 }

@@ -1,9 +1,9 @@
 import type { Question } from '../question/Question.ts'
 import type { AskedQuestion, Interview, InterviewPlan } from './Interview.ts'
 
-type Asked = Pick<Question, 'id' | 'title' | 'topic' | 'section' | 'level' | 'keyPoints'>
+type Asked = Pick<Question, 'id' | 'title' | 'topic' | 'section' | 'level' | 'keyPoints' | 'followUps'>
 
-const ask = ({ id, title, topic, section, level, keyPoints }: Asked): AskedQuestion => ({
+const ask = ({ id, title, topic, section, level, keyPoints, followUps }: Asked): AskedQuestion => ({
   id,
   title,
   topic,
@@ -15,6 +15,12 @@ const ask = ({ id, title, topic, section, level, keyPoints }: Asked): AskedQuest
   answer: '',
   points: keyPoints.map(() => 'missed' as const),
   spentMs: 0,
+  followUps: followUps.map(({ question, answer }) => ({
+    question,
+    ...(answer === undefined ? {} : { model: answer }),
+    answer: '',
+    spentMs: 0,
+  })),
 })
 
 /**
@@ -34,7 +40,7 @@ export function startInterview(start: {
   const { plan, questions, id, startedAt, now } = start
   if (questions.length === 0) throw new Error('no-questions')
   return {
-    version: 1,
+    version: 2,
     id,
     plan,
     startedAt,

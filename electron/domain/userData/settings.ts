@@ -11,7 +11,12 @@ export const listWidthRange = { least: 240, most: 420 } as const
 /** The reading text's scale: least, most and the step of the slider. */
 export const textScaleRange = { least: 0.9, most: 1.3, step: 0.05 } as const
 
-const settingsFields = {
+/** The part of what is due that should be recalled: least, most and the step of its choice. */
+export const retentionRange = { least: 0.8, most: 0.97, step: 0.01 } as const
+/** The minutes a day that studying may take: least, most and the step of their choice. */
+export const minutesADayRange = { least: 5, most: 240, step: 5 } as const
+
+const fieldsV1 = {
   interfaceLanguage: v.picklist(languages),
   contentLanguage: v.picklist(languages),
   theme: v.picklist(themes),
@@ -30,9 +35,33 @@ const settingsFields = {
   noteOpen: v.boolean(),
 }
 
+const settingsFields = {
+  ...fieldsV1,
+  /** How probable it should be that a question is recalled when its review is due, 0 to 1. */
+  retention: v.pipe(v.number(), v.minValue(retentionRange.least), v.maxValue(retentionRange.most)),
+  minutesADay: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(minutesADayRange.least),
+    v.maxValue(minutesADayRange.most),
+  ),
+}
+
+/** Frozen. */
+export const settingsV1 = v.object({ version: v.literal(1), settings: v.object(fieldsV1) })
 /** Frozen: a change is a new version. */
-export const settingsV1 = v.object({ version: v.literal(1), settings: v.object(settingsFields) })
-export type Settings = v.InferOutput<typeof settingsV1>['settings']
+export const settingsV2 = v.object({ version: v.literal(2), settings: v.object(settingsFields) })
+export type Settings = v.InferOutput<typeof settingsV2>['settings']
+
+const reviewDefaults = { retention: 0.9, minutesADay: 20 } as const
+
+/** The settings of the first version, with what the second asks for besides. */
+export const upgradeSettings = ({
+  settings,
+}: v.InferOutput<typeof settingsV1>): v.InferOutput<typeof settingsV2> => ({
+  version: 2,
+  settings: { ...settings, ...reviewDefaults },
+})
 
 /** Some of the settings, to be changed. */
 export type SettingsChange = Partial<Settings>
@@ -55,4 +84,5 @@ export const firstSettings = (system: Language): Settings => ({
   singleKeys: true,
   listHidden: false,
   noteOpen: true,
+  ...reviewDefaults,
 })

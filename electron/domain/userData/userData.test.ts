@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { setBookmark } from './bookmarks.ts'
 import { writeNote } from './notes.ts'
-import { firstSettings, settingsChange, settingsV1 } from './settings.ts'
+import { firstSettings, settingsChange, settingsV1, settingsV2, upgradeSettings } from './settings.ts'
 
 describe('a bookmark', () => {
   const before = Object.freeze({ a: Object.freeze({ strength: 'weak' as const, at: 1 }) })
@@ -33,7 +33,14 @@ describe('a note', () => {
 describe('the settings', () => {
   it('of a first start are valid in either language', () => {
     for (const language of ['ru', 'en'] as const)
-      expect(v.is(settingsV1, { version: 1, settings: firstSettings(language) })).toBe(true)
+      expect(v.is(settingsV2, { version: 2, settings: firstSettings(language) })).toBe(true)
+  })
+
+  it('of the first version are kept, and get what the second asks for besides', () => {
+    const stored = { ...firstSettings('ru'), theme: 'dark' as const, listWidth: 300 }
+    const upgraded = upgradeSettings(v.parse(settingsV1, { version: 1, settings: stored }))
+    expect(upgraded).toEqual({ version: 2, settings: stored })
+    expect(v.is(settingsV2, upgraded)).toBe(true)
   })
 
   it('are changed by what is named, without what is left undefined', () => {
@@ -47,6 +54,8 @@ describe('the settings', () => {
     { textScale: NaN },
     { listWidth: 1 },
     { hideAnswers: 1 },
+    { retention: 0.5 },
+    { minutesADay: 2.5 },
     'dark',
     null,
   ])('refuse %j', (change) => {

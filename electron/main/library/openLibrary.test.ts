@@ -64,8 +64,8 @@ it('shows rows, problems and the name of the folder that was opened', async () =
   const { overview } = await openLibrary(folder, false)
   expect(overview.folder).toBe(basename(folder))
   expect(overview.rows).toEqual([
-    { id: 't/a', lang: 'en', title: 'What?', topic: 't', answered: false },
-    { id: 't/a', lang: 'ru', title: 'Что?', topic: 't', answered: true },
+    { id: 't/a', lang: 'en', title: 'What?', topic: 't', answered: false, minutes: 1 },
+    { id: 't/a', lang: 'ru', title: 'Что?', topic: 't', answered: true, minutes: 1 },
   ])
   expect(overview.problems).toHaveLength(4)
 })

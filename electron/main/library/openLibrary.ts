@@ -2,6 +2,7 @@ import type { LibraryOverview } from '#api/studyApi.ts'
 import type { Library } from '#domain/question/Library.ts'
 import { fileStem } from '#domain/question/fileStem.ts'
 import { isAnswered, type Language, type Question } from '#domain/question/Question.ts'
+import { readingMinutes } from '#domain/question/readingMinutes.ts'
 import { readingOrder } from '#domain/question/readingOrder.ts'
 import { joinSynonyms, type Synonyms } from '#domain/search/synonyms.ts'
 import { basename } from 'node:path'
@@ -51,6 +52,7 @@ function overviewOf(library: Library, questions: Question[], folder: string | un
       ...(question.section === undefined ? {} : { section: question.section }),
       ...(question.level === undefined ? {} : { level: question.level }),
       answered: isAnswered(question),
+      minutes: readingMinutes(question.answer),
     })),
     problems: library.problems,
   }

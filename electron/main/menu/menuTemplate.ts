@@ -81,6 +81,8 @@ export function menuTemplate(language: Language, isMac: boolean, actions: MenuAc
         ask('bookmarks', words.bookmarks, 'CmdOrCtrl+2'),
         ask('notes', words.notes, 'CmdOrCtrl+3'),
         ask('interview', words.interview, 'CmdOrCtrl+I'),
+        ask('review', words.review, 'CmdOrCtrl+R'),
+        ask('progress', words.progress, 'CmdOrCtrl+G'),
         line,
         ask('back', words.back, isMac ? 'Cmd+[' : 'Alt+Left'),
         ask('forward', words.forward, isMac ? 'Cmd+]' : 'Alt+Right'),

@@ -17,13 +17,25 @@ function serve() {
     'library/web/answer.md': '# A',
     'library/web/page.html': '<script>',
     'library-other/a.png': 'other',
+    'secret.webm': 'secret',
+    'recordings/2026-01-01-a_b-0-1.webm': '0123456789',
+    'recordings/notes.md': 'text',
   })
   symlinkSync(join(folder, 'secret.png'), join(folder, 'library', 'link.png'))
   symlinkSync(join(folder, 'secret.html'), join(folder, 'page', 'link.html'))
   symlinkSync(folder, join(folder, 'library', 'out'))
-  return serveApp(join(folder, 'page'), () => join(folder, 'library'))
+  symlinkSync(join(folder, 'secret.webm'), join(folder, 'recordings', 'link.webm'))
+  return serveApp({
+    page: join(folder, 'page'),
+    library: () => join(folder, 'library'),
+    recordings: join(folder, 'recordings'),
+  })
 }
-const get = (path: string) => serve()({ url: `app://sobes/${path}` })
+const get = (path: string, range?: string) =>
+  serve()({
+    url: `app://sobes/${path}`,
+    headers: new Headers(range === undefined ? {} : { range }),
+  })
 
 describe('the page', () => {
   it.each([
@@ -71,6 +83,39 @@ describe('a picture of the library', () => {
   })
 })
 
+describe('a recording', () => {
+  const recording = 'recordings/2026-01-01-a_b-0-1.webm'
+
+  it('is served whole', async () => {
+    const response = await get(recording)
+    expect([response.status, await response.text()]).toEqual([200, '0123456789'])
+    expect(response.headers.get('content-type')).toBe('audio/webm')
+    expect(response.headers.get('accept-ranges')).toBe('bytes')
+  })
+
+  it.each([
+    ['bytes=0-', '0123456789', 'bytes 0-9/10'],
+    ['bytes=4-6', '456', 'bytes 4-6/10'],
+    ['bytes=-2', '89', 'bytes 8-9/10'],
+  ])('is served in parts: %s', async (range, body, part) => {
+    const response = await get(recording, range)
+    expect([response.status, await response.text(), response.headers.get('content-range')]).toEqual([
+      206,
+      body,
+      part,
+    ])
+  })
+
+  it('has no part past its end', async () => {
+    const response = await get(recording, 'bytes=10-')
+    expect([response.status, response.headers.get('content-range')]).toEqual([416, 'bytes */10'])
+  })
+
+  it('is never kept in a cache', async () => {
+    expect((await get(recording)).headers.get('cache-control')).toBe('no-store')
+  })
+})
+
 describe('refused is', () => {
   it.each([
     'gone.html',
@@ -99,6 +144,15 @@ describe('refused is', () => {
     'library/..%252fsecret.png',
     'library/web/answer.md%00.png',
     'library%2f..%2f..%2fsecret.png',
+    'recordings/',
+    'recordings/gone.webm',
+    'recordings/notes.md',
+    'recordings/link.webm',
+    'recordings/..%2fsecret.webm',
+    'recordings/%2e%2e%2fsecret.webm',
+    'recordings/a%2f..%2f..%2fsecret.webm',
+    'recordings/2026-01-01-a_b-0-1.webm%00',
+    'secret.webm',
   ])('%s', async (path) => {
     const response = await get(path)
     expect(response.status).toBe(404)
@@ -106,13 +160,13 @@ describe('refused is', () => {
   })
 
   it('everything of a library that is not there', async () => {
-    const serveNothing = serveApp(makeFolder(), () => '')
+    const serveNothing = serveApp({ page: makeFolder(), library: () => '', recordings: '' })
     expect((await serveNothing({ url: 'app://sobes/library/package.png' })).status).toBe(404)
   })
 })
 
 it('serves the pictures of a library that is the root of a disk', async () => {
   const folder = makeFolder({ 'a.png': 'picture' })
-  const serveRoot = serveApp(makeFolder(), () => '/')
+  const serveRoot = serveApp({ page: makeFolder(), library: () => '/', recordings: '' })
   expect((await serveRoot({ url: `app://sobes/library${folder}/a.png` })).status).toBe(200)
 })

@@ -1,6 +1,8 @@
 import type { Notice } from '#api/studyApi.ts'
-import { interviewV1, type Interview } from '#domain/interview/Interview.ts'
+import { interviewV2, type Interview } from '#domain/interview/Interview.ts'
+import { interviewV1 } from '#domain/interview/interviewV1.ts'
 import { restoreInterview } from '#domain/interview/restoreInterview.ts'
+import { upgradeInterview } from '#domain/interview/upgradeInterview.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import * as v from 'valibot'
 import { openStore, type DataStore } from './openStore.ts'
@@ -22,8 +24,9 @@ export function openInterviews(folder: string, onNotice: (notice: Notice) => voi
     const file = openStore<Interview | undefined>({
       folder,
       name: id,
-      schema: v.pipe(interviewV1, v.transform(restoreInterview)),
-      version: 1,
+      schema: v.pipe(interviewV2, v.transform(restoreInterview)),
+      version: 2,
+      older: v.pipe(interviewV1, v.transform(upgradeInterview), v.transform(restoreInterview)),
       empty: undefined,
       onNotice,
     })

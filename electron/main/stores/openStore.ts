@@ -1,8 +1,7 @@
 import type { Notice } from '#api/studyApi.ts'
 import Store from 'electron-store'
 import { join } from 'node:path'
-import type * as v from 'valibot'
-import { readStoreFile } from './readStoreFile.ts'
+import { readStoreFile, type StoreFormat } from './readStoreFile.ts'
 
 /** One kind of the person's data: read from the disk once, held in memory, written through at each change. */
 export interface DataStore<Data> {
@@ -11,36 +10,40 @@ export interface DataStore<Data> {
   set(data: Data): void
 }
 
-interface StoreOptions<Data> {
+interface StoreOptions<Data> extends StoreFormat<Data> {
   folder: string
   /** The file's name without `.json`. */
   name: string
-  schema: v.GenericSchema<unknown, Data>
-  version: number
   /** What there is when nothing was stored. */
   empty: NoInfer<Data>
   /** Told when a file could not be used. */
   onNotice(notice: Notice): void
 }
 
-/** Opens one store file. Migrations between versions belong here, before the schema, each after a backup. */
+/** Opens one store file; what an earlier version stored is brought up to date at once. */
 export function openStore<Data extends object | undefined>(options: StoreOptions<Data>): DataStore<Data> {
-  const { folder, name, schema, version, empty, onNotice } = options
-  const reading = readStoreFile(join(folder, `${name}.json`), schema, version, new Date())
+  const { folder, name, empty, onNotice } = options
+  const reading = readStoreFile(join(folder, `${name}.json`), options, new Date())
   if (reading.kind === 'set-aside') {
     onNotice({ code: reading.code, name: `${name}.json`, keptAs: reading.keptAs })
   }
-  let data: Data = reading.kind === 'read' ? reading.data : empty
+  let data: Data = 'data' in reading ? (reading.data ?? empty) : empty
   if (reading.kind === 'locked') {
     onNotice({ code: 'not-saved', name: `${name}.json` })
     return { get: () => data, set: (next) => void (data = next) }
   }
   const disk = new Store({ cwd: folder, name, accessPropertiesByDotNotation: false })
-  return {
-    get: () => data,
-    set: (next) => {
-      disk.store = next as Record<string, unknown>
-      data = next
-    },
+  const set = (next: Data) => {
+    disk.store = next as Record<string, unknown>
+    data = next
   }
+  if (reading.kind === 'upgraded') {
+    try {
+      set(reading.data)
+    } catch {
+      // The file of the earlier version is still whole, and is brought up to date at the next start.
+      onNotice({ code: 'not-saved', name: `${name}.json` })
+    }
+  }
+  return { get: () => data, set }
 }

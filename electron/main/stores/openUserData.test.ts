@@ -1,6 +1,6 @@
 import type { Notice } from '#api/studyApi.ts'
 import { applyEvent } from '#domain/interview/applyEvent.ts'
-import { sampleInterview } from '#domain/interview/sampleInterview.ts'
+import { sampleInterview, samplePlan, sampleQuestion } from '#domain/interview/sampleInterview.ts'
 import { firstSettings } from '#domain/userData/settings.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -54,6 +54,63 @@ describe('the person’s data', () => {
     for (const [id, startedAt] of Object.entries({ a: 1, b: 3, c: 2 }))
       data.interviews.save(sampleInterview({ id, startedAt, phase: 'finished', finishedAt: 9 }))
     expect(data.interviews.finished().map(({ id }) => id)).toEqual(['b', 'c', 'a'])
+  })
+})
+
+describe('data of version 1', () => {
+  const { retention: _, minutesADay: __, ...firstVersion } = firstSettings('en')
+  const settings = json({ version: 1, settings: { ...firstVersion, theme: 'dark', textScale: 1.1 } })
+  const { mode: _mode, answerBy: _answerBy, readAloud: _readAloud, ...plan } = samplePlan({ seed: 5 })
+  const interview = json({
+    ...sampleInterview({ id: '2026-01-01-a', pauses: 1, runningSince: 4000 }),
+    version: 1,
+    plan: { ...plan, order: 'weakest' },
+    questions: ['a', 'b'].map((id) => {
+      const { followUps: _followUps, ...question } = sampleQuestion(id, {
+        answer: `half of ${id}`,
+        spentMs: 7000,
+      })
+      return question
+    }),
+  })
+  const files = { 'settings.json': settings, 'interviews/2026-01-01-a.json': interview }
+  const beside = (folder: string, name: string) =>
+    readdirSync(folder)
+      .filter((other) => other.startsWith(`${name}.before-version-2-`))
+      .map((other) => readFileSync(join(folder, other), 'utf8'))
+
+  it('is brought up to date and stored so, and nobody is troubled', () => {
+    const folder = makeFolder(files)
+    const { data, notices } = open(folder)
+    expect(data.settings.get().settings).toEqual({ ...firstSettings('en'), theme: 'dark', textScale: 1.1 })
+    expect(data.interviews.open()).toMatchObject({ version: 2, pauses: 2, plan: { mode: 'coach', seed: 5 } })
+    expect(data.interviews.open()?.questions[1]).toMatchObject({
+      answer: 'half of b',
+      spentMs: 7000,
+      followUps: [],
+    })
+    expect(notices).toEqual([])
+    for (const name of Object.keys(files))
+      expect(JSON.parse(readFileSync(join(folder, name), 'utf8'))).toMatchObject({ version: 2 })
+  })
+
+  it('is kept beside as it was, once', () => {
+    const folder = makeFolder(files)
+    open(folder)
+    const { data, notices } = open(folder)
+    expect(beside(folder, 'settings')).toEqual([settings])
+    expect(beside(join(folder, 'interviews'), '2026-01-01-a')).toEqual([interview])
+    expect(data.interviews.open()?.pauses).toBe(2)
+    expect(notices).toEqual([])
+  })
+
+  it('can go on in its new form', () => {
+    const folder = makeFolder(files)
+    const { data } = open(folder)
+    const before = data.interviews.open()
+    if (before) data.interviews.save(applyEvent(before, { type: 'resume' }, { steady: 5, wall: 9 }))
+    expect(data.interviews.open()?.runningSince).toBe(5)
+    expect(open(folder).data.interviews.open()).toMatchObject({ version: 2, pauses: 3 })
   })
 })
 

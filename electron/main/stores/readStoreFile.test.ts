@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import type * as fs from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -8,12 +8,26 @@ import { readStoreFile } from './readStoreFile.ts'
 
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof fs>()
-  return { ...real, renameSync: vi.fn(real.renameSync) }
+  return { ...real, renameSync: vi.fn(real.renameSync), copyFileSync: vi.fn(real.copyFileSync) }
 })
 
 const schema = v.object({ version: v.literal(1), words: v.array(v.string()) })
 const now = new Date('2026-05-04T03:02:01.999Z')
-const read = (file: string) => readStoreFile(file, schema, 1, now)
+const read = (file: string) => readStoreFile(file, { schema, version: 1 }, now)
+/** Reads as the third version would, which has what the first called words under another name. */
+const readThird = (file: string) =>
+  readStoreFile(
+    file,
+    {
+      schema: v.object({ version: v.literal(3), terms: v.array(v.string()) }),
+      version: 3,
+      older: v.pipe(
+        schema,
+        v.transform(({ words }) => ({ version: 3 as const, terms: words })),
+      ),
+    },
+    now,
+  )
 
 /** A folder whose words.json holds what is given. */
 const stored = (content: string | Uint8Array) => {
@@ -93,4 +107,40 @@ it('leaves a damaged file that cannot be moved as it is', () => {
   })
   expect(read(file)).toEqual({ kind: 'locked' })
   expect(readFileSync(file, 'utf8')).toBe('{')
+})
+
+describe('a file of an earlier version', () => {
+  const old = '{ "words": ["слово"],\n  "version": 1, "more": [1, 2] }\n'
+
+  it('is read as this one would have stored it, and kept beside to the byte', () => {
+    const { folder, file } = stored(old)
+    expect(readThird(file)).toEqual({ kind: 'upgraded', data: { version: 3, terms: ['слово'] } })
+    const [kept = '', ...others] = readdirSync(folder).filter((name) => name !== 'words.json')
+    expect(others).toEqual([])
+    expect(kept).toMatch(/^words\.before-version-3-2026-05-04T03-02-01-[0-9a-f]{4}\.json$/)
+    expect(readFileSync(join(folder, kept), 'utf8')).toBe(old)
+    expect(readFileSync(file, 'utf8')).toBe(old)
+  })
+
+  it('is not to be written over when it can’t be copied, but can be used', () => {
+    const { folder, file } = stored(old)
+    vi.mocked(copyFileSync).mockImplementationOnce(() => {
+      throw new Error('ENOSPC')
+    })
+    expect(readThird(file)).toEqual({ kind: 'locked', data: { version: 3, terms: ['слово'] } })
+    expect(readdirSync(folder)).toEqual(['words.json'])
+    expect(readFileSync(file, 'utf8')).toBe(old)
+  })
+
+  it('is set aside like any other when it is damaged or of a version in between that nobody knows', () => {
+    for (const content of ['{"version":1,"words":[1]}', '{"version":2,"words":[]}', '{"version":1'])
+      expect(readThird(stored(content).file)).toMatchObject({ kind: 'set-aside', code: 'set-aside' })
+    expect(readThird(stored('{"version":4}').file)).toMatchObject({ code: 'newer-version' })
+  })
+
+  it('leaves one that is up to date alone', () => {
+    const { folder, file } = stored('{"version":3,"terms":[]}')
+    expect(readThird(file)).toEqual({ kind: 'read', data: { version: 3, terms: [] } })
+    expect(readdirSync(folder)).toEqual(['words.json'])
+  })
 })

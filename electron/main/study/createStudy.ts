@@ -1,15 +1,25 @@
 import type { Notice } from '#api/studyApi.ts'
+import { createSchedule } from '#domain/review/createSchedule.ts'
 import { setBookmark } from '#domain/userData/bookmarks.ts'
 import { writeNote } from '#domain/userData/notes.ts'
-import { shell } from 'electron'
+import { shell, type BrowserWindow } from 'electron'
 import type { Study } from '../ipc/serveStudy.ts'
 import type { LibraryShelf } from '../library/libraryShelf.ts'
 import { readProof } from '../page/readProof.ts'
 import { renderQuestion } from '../page/renderQuestion.ts'
 import { isExternal } from '../page/resolveAddress.ts'
 import type { UserData } from '../stores/openUserData.ts'
+import { backUp } from './backUp.ts'
 import { conductInterview } from './conductInterview.ts'
+import { keepFit } from './keepFit.ts'
+import { keepPresets } from './keepPresets.ts'
+import { keepRecordings } from './keepRecordings.ts'
+import { keepReviews } from './keepReviews.ts'
+import { noteActivity } from './noteActivity.ts'
+import { saveDocument } from './saveDocument.ts'
+import { proposeFrom } from './proposeFrom.ts'
 import { readMoment } from './steadyClock.ts'
+import { watchClock } from './watchClock.ts'
 
 interface StudyDeps {
   shelf: LibraryShelf
@@ -21,13 +31,33 @@ interface StudyDeps {
   useBundledLibrary(): Promise<void>
   /** Called when the interface's language or the theme has been set. */
   onSettings(): void
+  /** Called when the interview has changed by itself. */
+  onInterviewChanged(): void
   readyToClose(): void
+  /** The window, while there is one. */
+  window(): BrowserWindow | undefined
 }
 
 /** The contract, implemented over the library on the shelf and the person's stored data. */
 export function createStudy(deps: StudyDeps): Study {
   const { shelf, userData, notices } = deps
-  const { settings, bookmarks, notes, reading, interviews } = userData
+  const { settings, bookmarks, notes, reading, interviews, reviews, goal } = userData
+  const studied = noteActivity(userData.studyDays, Date.now)
+  const interview = conductInterview({
+    store: interviews,
+    reviews,
+    questions: () => shelf.library().questions,
+    bookmarks: () => bookmarks.get().bookmarks,
+    cards: () =>
+      createSchedule({
+        retention: settings.get().settings.retention,
+        weights: userData.schedule.get().fit?.weights,
+      }).replay(reviews.all()),
+    propose: proposeFrom(shelf.library),
+    readMoment,
+    onChanged: deps.onInterviewChanged,
+  })
+  watchClock(interview)
 
   return {
     getLibrary: async () => shelf.library().overview,
@@ -46,7 +76,7 @@ export function createStudy(deps: StudyDeps): Study {
     getSettings: async () => settings.get().settings,
     async changeSettings(change) {
       const changed = { ...settings.get().settings, ...change }
-      settings.set({ version: 1, settings: changed })
+      settings.set({ version: 2, settings: changed })
       if ('theme' in change || 'interfaceLanguage' in change) deps.onSettings()
       return changed
     },
@@ -60,6 +90,7 @@ export function createStudy(deps: StudyDeps): Study {
 
     getNotes: async () => notes.get().notes,
     async writeNote(id, text) {
+      studied()
       const changed = writeNote(notes.get().notes, id, text, Date.now())
       notes.set({ version: 1, notes: changed })
       shelf.replaceNote(id, changed[id])
@@ -71,18 +102,33 @@ export function createStudy(deps: StudyDeps): Study {
       return { opened, ...(place === undefined ? {} : { place }) }
     },
     async keepPlace(place) {
+      studied()
       const opened = { ...reading.get().opened, [place.id]: Date.now() }
       reading.set({ version: 1, opened, place })
     },
 
-    ...conductInterview({
-      store: interviews,
-      questions: () => shelf.library().questions,
-      bookmarks: () => bookmarks.get().bookmarks,
-      readMoment,
-    }),
+    startInterview: interview.startInterview,
+    getOpenInterview: interview.getOpenInterview,
+    listInterviews: interview.listInterviews,
+    async applyToInterview(event) {
+      studied()
+      return interview.applyToInterview(event)
+    },
+    ...keepPresets(userData.presets),
+    ...keepRecordings(deps.dataFolder),
+    ...keepReviews(reviews, Date.now, studied),
+    ...keepFit(userData.schedule, reviews, Date.now),
+    getGoal: async () => goal.get().goal,
+    async setGoal(chosen) {
+      goal.set({ version: 1, ...(chosen === null ? {} : { goal: chosen }) })
+      return chosen ?? undefined
+    },
+    getStudyDays: async () => userData.studyDays.get().days,
+
+    saveDocument: (document) => saveDocument(deps.window(), document),
 
     getNotices: async () => notices,
+    backUp: (withRecordings) => backUp(deps.window(), deps.dataFolder, withRecordings),
     async showDataFolder() {
       const failure = await shell.openPath(deps.dataFolder)
       if (failure !== '') throw new Error(failure)

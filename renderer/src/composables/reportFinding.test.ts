@@ -1,4 +1,5 @@
 import type { SectionResult } from '#domain/interview/sectionResults.ts'
+import type { Level } from '#domain/question/Question.ts'
 import { describe, expect, test } from 'vitest'
 import { reportFinding } from './reportFinding.ts'
 
@@ -23,6 +24,31 @@ describe('what an interview comes down to', () => {
       best: { section: 'ORM' },
       section: { section: 'Модели' },
     })
+  })
+
+  test('names the levels of both when the answers are enough to tell them apart', () => {
+    const band = (level: Level, width: number, answers = 4) => ({
+      place: 1.5,
+      from: 1,
+      to: 1 + width,
+      level,
+      answers,
+    })
+    const levels = (width: number, answers = 4, grade = 2) =>
+      reportFinding([
+        section('Модели', grade, { band: band('junior', width, answers) }),
+        section('ORM', 3.5, { band: band('middle', 0.5) }),
+      ])
+    expect(levels(0.8)).toMatchObject({
+      kind: 'levels',
+      best: { section: 'ORM' },
+      bestLevel: 'middle',
+      section: { section: 'Модели' },
+      worstLevel: 'junior',
+    })
+    expect(levels(1.2).kind).toBe('contrast')
+    expect(levels(0.8, 1).kind).toBe('contrast')
+    expect(levels(0.8, 4, 3).kind).toBe('contrast')
   })
 
   test('names only the worst when nothing is solid', () => {

@@ -33,6 +33,8 @@ export function useCommands() {
     bookmarks: () => go('bookmarks'),
     notes: () => go('notes'),
     interview: () => go('interview'),
+    review: () => go('review'),
+    progress: () => go('progress'),
     settings: () => go('settings'),
     back: () => router.back(),
     forward: () => router.forward(),

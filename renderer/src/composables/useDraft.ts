@@ -21,9 +21,10 @@ export function useDraft(write: (text: string) => Promise<void>) {
     text.value = typed
     timer ??= setTimeout(() => void flush(), waitMs)
   }
-  /** Starts on another text. */
+  /** Starts on another text. What is waiting belongs to the one before, which is locked or left by now. */
   const begin = (kept: string) => {
-    void flush()
+    clearTimeout(timer)
+    timer = undefined
     text.value = kept
   }
 

@@ -1,6 +1,6 @@
 import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 
-type Mode = 'library' | 'bookmarks' | 'notes' | 'interview' | 'settings'
+type Mode = 'library' | 'bookmarks' | 'notes' | 'interview' | 'review' | 'progress' | 'settings'
 
 /** What was open in each part of the app when it was left. */
 const left = new Map<string, LocationQuery>()

@@ -7,13 +7,15 @@ export function useOpenInterview() {
   const router = useRouter()
 
   const goOn = async () => {
-    if (interview.open?.phase === 'answering') await interview.send({ type: 'resume' })
+    await interview.send({ type: 'resume' })
     await router.push({ name: 'interview-now' })
   }
+  /** Leads to the report, or first to the answers of an exam that are still to be looked over. */
   const finish = async () => {
     const id = interview.open?.id
     await interview.send({ type: 'finish' })
-    if (id !== undefined) await router.push({ name: 'report', params: { id } })
+    if (interview.open) await router.push({ name: 'interview-now' })
+    else if (id !== undefined) await router.push({ name: 'report', params: { id } })
   }
   return { goOn, finish }
 }

@@ -2,7 +2,7 @@ import { coverage } from '#domain/interview/coverage.ts'
 import { useI18n } from 'vue-i18n'
 
 /** Below this base a part is told as "3 of 6" rather than in percent. */
-const percentBase = 20
+export const percentBase = 20
 
 /** How a part of the key points is told. */
 export function usePartWords() {

@@ -1,12 +1,15 @@
 import type { InterviewPlan } from '#domain/interview/Interview.ts'
+import { drawQuestions } from '#domain/interview/drawQuestions.ts'
 import { matchingQuestions } from '#domain/interview/matchingQuestions.ts'
-import { pickQuestions } from '#domain/interview/pickQuestions.ts'
+import { standingOf, type Standing } from '#domain/interview/standingOf.ts'
 import { computed, shallowRef } from 'vue'
 import { useBookmarks } from '../stores/bookmarks.ts'
 import { useInterview } from '../stores/interview.ts'
 import { useLibrary } from '../stores/library.ts'
+import { useReviews } from '../stores/reviews.ts'
 import { useSettings } from '../stores/settings.ts'
 import { anotherSeed, lastPlan } from './firstPlan.ts'
+import type { PlanFacts } from './usePlanOptions.ts'
 import { knownScopes, sectionChoice, topicChoice, type Choice } from './planScopes.ts'
 
 /** A part of the library as the plan sees it. */
@@ -15,6 +18,9 @@ export interface PlanShare {
   choice: Choice
   /** Questions in it that would fit if it is chosen. */
   fitting: number
+  /** Those of them that are due for review or weak, and those that were never studied. */
+  due: number
+  fresh: number
   /** Questions the plan takes from it. */
   picked: number
   /** The part of its questions that is bookmarked as known, 0 to 1. */
@@ -37,6 +43,7 @@ export function usePlan() {
   const library = useLibrary()
   const bookmarks = useBookmarks()
   const settings = useSettings()
+  const reviews = useReviews()
 
   const rows = computed(() =>
     library.overview.rows.filter(
@@ -51,7 +58,7 @@ export function usePlan() {
   )
 
   const known = [interview.open, ...interview.past].filter((one) => one !== undefined)
-  const draft = shallowRef(lastPlan(known, settings.current.contentLanguage, anotherSeed()))
+  const draft = shallowRef(lastPlan(known, settings.current.contentLanguage, anotherSeed(known)))
   const plan = computed(() => ({
     ...draft.value,
     lang: settings.current.contentLanguage,
@@ -61,18 +68,42 @@ export function usePlan() {
     draft.value = changed
   }
 
-  const picked = computed(() => {
-    const pool = matchingQuestions(plan.value, rows.value, bookmarks.all)
-    return pickQuestions(plan.value, pool, bookmarks.all)
+  const standings = computed(() => {
+    const now = Date.now()
+    return new Map(
+      rows.value.map(({ id }) => [id, standingOf(reviews.cards.get(id), bookmarks.all[id], now)]),
+    )
   })
+  const standing = (id: string): Standing => standings.value.get(id) ?? 'fresh'
+  const countStanding = (questions: { id: string }[], wanted: Standing) =>
+    questions.filter(({ id }) => standing(id) === wanted).length
+
+  const pool = computed(() => matchingQuestions(plan.value, rows.value, bookmarks.all))
+  const facts = computed<PlanFacts>(() => ({
+    due: countStanding(pool.value, 'due'),
+    fresh: countStanding(pool.value, 'fresh'),
+    strong: countStanding(pool.value, 'strong'),
+  }))
+  const picked = computed(() =>
+    drawQuestions(plan.value, {
+      questions: rows.value,
+      bookmarks: bookmarks.all,
+      cards: reviews.cards,
+      earlier: known,
+      now: Date.now(),
+    }),
+  )
   const fitting = computed(() => matchingQuestions({ ...plan.value, scopes: [] }, rows.value, bookmarks.all))
 
   const topics = computed<TopicShare[]>(() => {
     const share = (name: string, choice: Choice, isIn: (question: Placed) => boolean): PlanShare => {
+      const inIt = fitting.value.filter(isIn)
       return {
         name,
         choice,
-        fitting: fitting.value.filter(isIn).length,
+        fitting: inIt.length,
+        due: countStanding(inIt, 'due'),
+        fresh: countStanding(inIt, 'fresh'),
         picked: picked.value.filter(isIn).length,
         known: bookmarks.knownShare(rows.value.filter(isIn)),
       }
@@ -93,5 +124,5 @@ export function usePlan() {
     }))
   })
 
-  return { plan, change, rows, outline, picked, fitting, topics }
+  return { plan, change, newSeed: () => anotherSeed(known), rows, outline, facts, picked, fitting, topics }
 }

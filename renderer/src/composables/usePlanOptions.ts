@@ -1,11 +1,14 @@
 import type { InterviewPlan } from '#domain/interview/Interview.ts'
 import { questionCount } from '#domain/interview/questionCount.ts'
+import type { Standing } from '#domain/interview/standingOf.ts'
 import { levels } from '#domain/question/Question.ts'
 import { useI18n } from 'vue-i18n'
 import type { MenuOption } from '../components/ui/ValueMenu.vue'
-import { toggleSection, toggleTopic, topicChoice, sectionChoice, type TopicOutline } from './planScopes.ts'
+import { mixes, mixName } from './planMixes.ts'
 import { usePlanWords } from './usePlanWords.ts'
-import { useTopicName } from './useTopicName.ts'
+
+/** How many questions a plan has to choose from, by how they stand. */
+export type PlanFacts = Record<Standing, number>
 
 /** An entry of a value's menu, and the plan it leads to. */
 export interface PlanOption extends MenuOption {
@@ -13,14 +16,11 @@ export interface PlanOption extends MenuOption {
 }
 
 const questionCounts = [5, 8, 12, 16, 20]
-const minuteCounts = [10, 20, 30, 45, 60]
-const answerSpans = [60, 90, 120, 180, 300]
 
-/** What each value of the plan's sentence can be changed to. */
+/** What the number of questions, their choice and the way of answering can be changed to. */
 export function usePlanOptions() {
   const { t } = useI18n()
   const words = usePlanWords()
-  const topicName = useTopicName()
 
   const questions = (plan: InterviewPlan): PlanOption[] => {
     const { questions: asked, ...fitting } = plan
@@ -43,56 +43,6 @@ export function usePlanOptions() {
     ]
   }
 
-  const scopes = (
-    plan: InterviewPlan,
-    outline: TopicOutline[],
-    countOf: (topic: string, section?: string) => number,
-  ) => {
-    const everything: PlanOption = {
-      value: '',
-      label: t('interview.plan.everyTopicName'),
-      checked: plan.scopes.length === 0,
-      plan: { ...plan, scopes: [] },
-    }
-    const [only] = outline
-    const single = outline.length === 1 ? only : undefined
-    if (single) {
-      return [
-        everything,
-        ...single.sections.map((name): PlanOption => {
-          const chosen = plan.scopes.length > 0 && sectionChoice(plan.scopes, single.name, name) === 'on'
-          return {
-            value: name,
-            label: name,
-            hint: words.count('questions', countOf(single.name, name)),
-            checked: chosen,
-            plan: {
-              ...plan,
-              scopes:
-                plan.scopes.length === 0
-                  ? [{ topic: single.name, section: name }]
-                  : toggleSection(plan.scopes, outline, single, name),
-            },
-          }
-        }),
-      ]
-    }
-    return [
-      everything,
-      ...outline.map((topic): PlanOption => ({
-        value: topic.name,
-        label: topicName(topic.name),
-        hint: words.count('questions', countOf(topic.name)),
-        checked: plan.scopes.length > 0 && topicChoice(plan.scopes, topic) !== 'off',
-        plan: {
-          ...plan,
-          scopes:
-            plan.scopes.length === 0 ? [{ topic: topic.name }] : toggleTopic(plan.scopes, outline, topic),
-        },
-      })),
-    ]
-  }
-
   const planLevels = (plan: InterviewPlan): PlanOption[] => [
     {
       value: '',
@@ -111,27 +61,6 @@ export function usePlanOptions() {
     }),
   ]
 
-  const minutes = (plan: InterviewPlan): PlanOption[] => {
-    const { minutes: limit, ...unlimited } = plan
-    return [
-      ...minuteCounts.map((n) => ({
-        value: String(n),
-        label: words.count('minutes', n),
-        checked: limit === n,
-        plan: { ...plan, minutes: n },
-      })),
-      { value: 'none', label: t('interview.plan.noLimit'), checked: limit === undefined, plan: unlimited },
-    ]
-  }
-
-  const answer = (plan: InterviewPlan): PlanOption[] =>
-    answerSpans.map((seconds) => ({
-      value: String(seconds),
-      label: words.span(seconds),
-      checked: plan.answerSeconds === seconds,
-      plan: { ...plan, answerSeconds: seconds },
-    }))
-
   const pool = (plan: InterviewPlan): PlanOption[] =>
     [false, true].map((onlyBookmarked) => ({
       value: String(onlyBookmarked),
@@ -140,14 +69,44 @@ export function usePlanOptions() {
       plan: { ...plan, onlyBookmarked },
     }))
 
-  const order = (plan: InterviewPlan): PlanOption[] =>
-    (['shuffled', 'weakest'] as const).map((one) => ({
+  /** @param facts how many questions of each standing the plan has to choose from */
+  const mix = (plan: InterviewPlan, facts: PlanFacts): PlanOption[] => {
+    const { mix: _, ...byChance } = plan
+    const total = facts.due + facts.fresh + facts.strong
+    return mixes.map(({ name, mix: wanted }) => ({
+      value: name,
+      label: t(`planning.mix.${name}`),
+      hint: t(`planning.mix.${name}Hint`, { ...facts, total }),
+      checked: mixName(plan.mix) === name,
+      plan: wanted === undefined ? byChance : { ...plan, mix: wanted },
+    }))
+  }
+
+  const mode = (plan: InterviewPlan): PlanOption[] =>
+    (['coach', 'exam'] as const).map((one) => ({
       value: one,
-      label: t(`interview.plan.${one}`),
-      hint: t(`interview.plan.${one}Hint`),
-      checked: plan.order === one,
-      plan: { ...plan, order: one },
+      label: t(`planning.mode.${one}`),
+      hint: t(`planning.mode.${one}Hint`),
+      checked: plan.mode === one,
+      plan: { ...plan, mode: one },
     }))
 
-  return { questions, scopes, levels: planLevels, minutes, answer, pool, order }
+  const answerBy = (plan: InterviewPlan): PlanOption[] =>
+    (['typing', 'speech'] as const).map((way) => ({
+      value: way,
+      label: t(`planning.answerBy.${way}`),
+      hint: t(`planning.answerBy.${way}Hint`),
+      checked: plan.answerBy === way,
+      plan: { ...plan, answerBy: way },
+    }))
+
+  const readAloud = (plan: InterviewPlan): PlanOption[] =>
+    [false, true].map((aloud) => ({
+      value: String(aloud),
+      label: t(`planning.readAloud.${aloud ? 'yes' : 'no'}`),
+      checked: plan.readAloud === aloud,
+      plan: { ...plan, readAloud: aloud },
+    }))
+
+  return { questions, levels: planLevels, pool, mix, mode, answerBy, readAloud }
 }

@@ -43,6 +43,8 @@ export function usePlanWords() {
     chosen.length === 0 ? t('interview.plan.anyLevel') : list(chosen.map((level) => t(`level.${level}`)))
   const minutes = ({ minutes: limit }: InterviewPlan): string =>
     limit === undefined ? t('interview.plan.noLimit') : count('minutes', limit)
+  const hard = ({ hardSeconds }: InterviewPlan): string =>
+    hardSeconds === undefined ? t('planning.hard.none') : span(hardSeconds)
 
-  return { count, span, questions, scopes, levelsLead, levels, minutes }
+  return { count, span, questions, scopes, levelsLead, levels, minutes, hard }
 }

@@ -1,3 +1,5 @@
+import type { Band } from '#domain/interview/bandOf.ts'
+import { calibration, calibrationGap } from '#domain/interview/calibration.ts'
 import { buildReport } from '#domain/interview/buildReport.ts'
 import type { Interview } from '#domain/interview/Interview.ts'
 import type { QuestionResult } from '#domain/interview/resultOf.ts'
@@ -5,16 +7,21 @@ import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { clockText } from './clockText.ts'
 import { reportFinding } from './reportFinding.ts'
-import { usePartWords } from './usePartWords.ts'
+import { percentBase, usePartWords } from './usePartWords.ts'
+import { useAnswerWords } from './useAnswerWords.ts'
 import { usePlanWords } from './usePlanWords.ts'
+import { useReportFacts } from './useReportFacts.ts'
 import { useSectionName } from './useSectionName.ts'
 import { useTopicName } from './useTopicName.ts'
 
-/** The report of an interview in the words of the interface. */
-export function useReport(interview: () => Interview) {
+/**
+ * The report of an interview in the words of the interface.
+ * @param minutes how long the answers of the library take to read, by the id of the question
+ */
+export function useReport(interview: () => Interview, minutes: () => ReadonlyMap<string, number>) {
   const { t, n, d } = useI18n()
   const words = usePlanWords()
-  const { decimal, part, percent } = usePartWords()
+  const { decimal, part } = usePartWords()
   const topicName = useTopicName()
   const fullName = useSectionName()
   const gradeText = (grade: number | undefined) =>
@@ -32,6 +39,15 @@ export function useReport(interview: () => Interview) {
 
   const heading = computed(() => {
     const finding = reportFinding(report.value.sections)
+    if (finding.kind === 'levels') {
+      const { best, section, bestLevel, worstLevel } = finding
+      return t('report.levels', {
+        best: sectionName(best),
+        bestLevel: t(`level.${bestLevel}`),
+        worst: sectionName(section),
+        worstLevel: t(`level.${worstLevel}`),
+      })
+    }
     const names =
       finding.kind === 'contrast'
         ? { best: sectionName(finding.best), worst: sectionName(finding.section) }
@@ -42,61 +58,30 @@ export function useReport(interview: () => Interview) {
   })
   const date = computed(() => t('interview.report.date', { date: d(interview().startedAt, 'moment') }))
 
-  const coverageFact = (of: { hit: number; total: number }) => {
-    const value = percent(of)
-    return value === undefined
-      ? { value: decimal(of.hit), base: t('interview.report.of', { n: of.total }) }
-      : { value }
+  const facts = useReportFacts(() => ({ totals: report.value.totals, pauses: interview().pauses }))
+  const levelWord = (band: Band | undefined): string => {
+    if (band === undefined) return t('report.band.unknown')
+    return band.level === undefined ? t('report.band.border') : t(`level.${band.level}`)
   }
-  const facts = computed(() => {
-    const { totals } = report.value
-    const { pauses } = interview()
-    const dash = { value: t('interview.report.dash') }
-    return [
-      {
-        name: t('interview.report.coverage'),
-        ...(totals.coverage.total ? coverageFact(totals.coverage) : dash),
-      },
-      {
-        name: t('interview.report.accuracy'),
-        ...(totals.meanGrade === undefined
-          ? dash
-          : { value: gradeText(totals.meanGrade), base: t('interview.report.of', { n: 4 }) }),
-      },
-      {
-        name: t('interview.report.answered'),
-        value: String(totals.answered),
-        base: t('interview.report.of', { n: totals.asked }),
-      },
-      {
-        name: t('interview.report.time'),
-        value: clockText(totals.spentMs),
-        base:
-          totals.limitMs === undefined
-            ? undefined
-            : t('interview.report.of', { n: clockText(totals.limitMs) }),
-      },
-      ...(pauses > 0 ? [{ name: t('interview.report.pauses'), value: String(pauses) }] : []),
-    ]
-  })
-
   const sections = computed(() =>
     report.value.sections.map((section) => ({
       name: sectionName(section),
-      ...(section.meanGrade === undefined ? {} : { meanGrade: section.meanGrade }),
+      level: levelWord(section.band),
+      ...(section.band === undefined ? {} : { band: section.band }),
       grade: gradeText(section.meanGrade),
       asked: String(section.asked),
       coverage: section.answered === 0 || section.total === 0 ? '' : part(section.hit, section.total),
-      time: clockText(section.spentMs),
     })),
   )
 
   const outcome = ({ grade, outcome: how, reached, reviewed }: QuestionResult): string => {
     if (how === 'answered' && grade !== undefined) return t(`interview.revealed.grades.${grade}`)
     if (how === 'skipped') return t('interview.report.skipped')
+    if (how === 'given') return t('report.notLookedOver')
     if (reviewed) return t('interview.report.notGraded')
     return t(reached ? 'interview.report.unfinished' : 'interview.report.notReached')
   }
+  const record = useAnswerWords()
   const questions = computed(() =>
     report.value.questions.map((result) => ({
       number: result.number,
@@ -107,6 +92,7 @@ export function useReport(interview: () => Interview) {
       outcome: outcome(result),
       points: result.reviewed && result.total > 0 ? part(result.hit, result.total) : '',
       time: result.reached ? clockText(result.spentMs) : '',
+      ...(result.reached ? { record: record(result, interview().questions[result.number - 1]) } : {}),
     })),
   )
   const questionsFinding = computed(() => {
@@ -141,6 +127,21 @@ export function useReport(interview: () => Interview) {
       .map(({ number, id }) => ({ number, to: linkTo(id) })),
   )
 
+  const judged = computed(() => calibration(report.value.questions))
+  const calibrationFinding = computed(() => {
+    const gap = calibrationGap(judged.value)
+    if (!gap) return t('report.calibration.holds')
+    const of = gap.answers.length
+    const values = {
+      confidence: t(`interview.now.confidence.${gap.confidence}`).toLocaleLowerCase(),
+      right: gap.right,
+      of,
+      real: Math.round((gap.right / of) * 100),
+      expected: Math.round(gap.expected * 100),
+    }
+    return t(of < percentBase ? 'report.calibration.gap' : 'report.calibration.gapPercent', values)
+  })
+
   const reason = (result: QuestionResult): string => {
     if (result.confidentMistake) return t('interview.report.sureAndWrong').toLocaleLowerCase()
     if (result.outcome !== 'answered' || (result.grade ?? 4) <= 2) return outcome(result).toLocaleLowerCase()
@@ -149,12 +150,27 @@ export function useReport(interview: () => Interview) {
   const reread = computed(() =>
     report.value.reread.flatMap((id) => {
       const result = report.value.questions.find((one) => one.id === id)
-      return result ? [{ id, title: result.title, to: linkTo(id), reason: reason(result) }] : []
+      if (!result) return []
+      const length = minutes().get(id)
+      return [
+        {
+          id,
+          title: result.title,
+          to: linkTo(id),
+          reason: reason(result),
+          minutes: length === undefined ? undefined : t('report.reread.minutes', { n: length }),
+        },
+      ]
     }),
   )
-  const rereadFinding = computed(() =>
-    reread.value.length ? words.count('questions', reread.value.length) : '',
-  )
+  const rereadFinding = computed(() => {
+    if (reread.value.length === 0) return ''
+    const questions = words.count('questions', reread.value.length)
+    const length = reread.value.reduce((sum, { id }) => sum + (minutes().get(id) ?? 0), 0)
+    return length === 0
+      ? questions
+      : t('report.reread.finding', { questions, minutes: words.count('minutes', length) })
+  })
 
   return {
     report,
@@ -169,5 +185,7 @@ export function useReport(interview: () => Interview) {
     doubted,
     reread,
     rereadFinding,
+    calibration: judged,
+    calibrationFinding,
   }
 }

@@ -1,4 +1,12 @@
-import { Bookmark, Library, MessagesSquare, NotebookPen, Search } from '@lucide/vue'
+import {
+  Bookmark,
+  ChartNoAxesColumn,
+  Library,
+  MessagesSquare,
+  NotebookPen,
+  Repeat,
+  Search,
+} from '@lucide/vue'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRoute } from 'vue-router'
@@ -6,6 +14,7 @@ import type { SideMode } from '../components/shell/SideMode.ts'
 import { useBookmarks } from '../stores/bookmarks.ts'
 import { useInterview } from '../stores/interview.ts'
 import { useNotes } from '../stores/notes.ts'
+import { useReviewCount } from './useReviewCount.ts'
 
 /** The parts of the app, as the sidebar lists them. */
 export function useSideModes() {
@@ -14,6 +23,7 @@ export function useSideModes() {
   const interview = useInterview()
   const bookmarks = useBookmarks()
   const notes = useNotes()
+  const reviewCount = useReviewCount()
 
   const countOf = (kept: object) => Object.keys(kept).length
   /** How far the interview has come that was left. */
@@ -30,6 +40,8 @@ export function useSideModes() {
       { name: 'bookmarks', icon: Bookmark, count: countOf(bookmarks.all) },
       { name: 'notes', icon: NotebookPen, count: countOf(notes.all) },
       { name: 'interview', icon: MessagesSquare, ...openInterview() },
+      { name: 'review', icon: Repeat, count: reviewCount.value },
+      { name: 'progress', icon: ChartNoAxesColumn },
     ]
     const shown = route.name === 'report' ? 'interview' : route.name
     return modes.map((mode): SideMode => ({

@@ -16,9 +16,10 @@ function russianForm(count: number, forms: number): number {
   return shift + (category === 'one' ? 0 : category === 'few' ? 1 : 2)
 }
 
-/** A day, and a moment, as they are told in a sentence. */
+/** A day, with its weekday where days are listed, and a moment, as they are told in a sentence. */
 const dates = {
   day: { day: 'numeric', month: 'long' },
+  listed: { weekday: 'short', day: 'numeric', month: 'long' },
   moment: { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', hourCycle: 'h23' },
 } as const
 

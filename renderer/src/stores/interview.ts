@@ -3,6 +3,7 @@ import type { Interview, InterviewEvent, InterviewPlan } from '#domain/interview
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { study } from '../api.ts'
+import { useReviews } from './reviews.ts'
 
 /** What main answered, and when it arrived on the window's own clock (`performance.now()`, ms). */
 export interface ReceivedInterview extends InterviewView {
@@ -11,13 +12,13 @@ export interface ReceivedInterview extends InterviewView {
 
 /** The interview at hand and the finished ones, as main keeps them. */
 export const useInterview = defineStore('interview', () => {
+  const reviews = useReviews()
   const view = shallowRef<ReceivedInterview>()
   const past = shallowRef<Interview[]>([])
   const open = computed(() => {
     const interview = view.value?.interview
     return interview?.phase === 'finished' ? undefined : interview
   })
-  const running = () => open.value?.runningSince !== undefined
 
   const receive = (answer: InterviewView) => {
     view.value = { ...answer, receivedAt: performance.now() }
@@ -30,9 +31,11 @@ export const useInterview = defineStore('interview', () => {
     if (unfinished) receive(unfinished)
     await loadPast()
   }
+  /** A finished interview is one more of the past, and its grades have gone into the log of reviews. */
+  const loadFinished = () => Promise.all([loadPast(), reviews.load()])
   const start = async (plan: InterviewPlan) => {
     receive(await study.startInterview(plan))
-    await loadPast()
+    await loadFinished()
   }
 
   // One after the other, so that a late answer never overwrites a newer one.
@@ -47,13 +50,19 @@ export const useInterview = defineStore('interview', () => {
     inTurn(async () => {
       if (open.value === undefined) return
       receive(await study.applyToInterview(typeof event === 'function' ? event(open.value) : event))
-      if (open.value === undefined) await loadPast()
+      if (open.value === undefined) await loadFinished()
     })
-  /** Has the time that has passed put on the disk. */
-  const tick = () =>
+  /** Reads it again: it changes by itself when the computer goes to sleep or a time is up. */
+  const refresh = () =>
     inTurn(async () => {
-      if (running()) receive(await study.applyToInterview({ type: 'tick' }))
+      const unfinished = await study.getOpenInterview()
+      if (unfinished) receive(unfinished)
     })
+  study.onInterviewChanged(() => void refresh())
+  // A hidden window may have been asleep, and its clock with it.
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) void refresh()
+  })
 
-  return { view, past, open, load, start, send, tick }
+  return { view, past, open, load, start, send, refresh }
 })

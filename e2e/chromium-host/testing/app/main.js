@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { app, BrowserWindow, ipcMain, Menu, net, protocol, session } from 'electron'
 
-const seen = { navigations: [], opened: [], requests: [], secondInstances: [], events: [], clicked: [] }
+const seen = {
+  navigations: [],
+  opened: [],
+  requests: [],
+  secondInstances: [],
+  events: [],
+  clicked: [],
+  permissions: [],
+}
 globalThis.seen = seen
 
 protocol.registerSchemesAsPrivileged([
@@ -85,6 +93,15 @@ function start() {
   session.defaultSession.webRequest.onBeforeRequest(({ url }, callback) => {
     seen.requests.push(url)
     callback({ cancel: !url.startsWith('app://') && !url.includes('allowed') })
+  })
+  const allowed = app.commandLine.getSwitchValue('allow')
+  session.defaultSession.setPermissionCheckHandler((contents, permission, origin, details) => {
+    seen.permissions.push(['check', contents.id, permission, origin, details])
+    return allowed.includes('check')
+  })
+  session.defaultSession.setPermissionRequestHandler((contents, permission, callback, details) => {
+    seen.permissions.push(['request', contents.id, permission, details])
+    setTimeout(callback, 0, allowed.includes('request'))
   })
   protocol.handle('app', serve)
   serveCalls()

@@ -16,6 +16,7 @@ export const keyTable: { name: string; entries: KeyEntry[] }[] = [
       { name: 'bookmarks', chords: [['Ctrl', '2']] },
       { name: 'notes', chords: [['Ctrl', '3']] },
       { name: 'interview', chords: [['Ctrl', 'I']] },
+      { name: 'review', chords: [['Ctrl', 'R']] },
       { name: 'settings', chords: [['Ctrl', ',']] },
       { name: 'openFolder', chords: [['Ctrl', 'O']] },
       { name: 'reload', chords: [['F5']] },
@@ -58,6 +59,10 @@ export const keyTable: { name: string; entries: KeyEntry[] }[] = [
     ],
   },
   {
+    name: 'progress',
+    entries: [{ name: 'review', chords: [['R']] }],
+  },
+  {
     name: 'palette',
     entries: [
       { name: 'select', chords: [['↑'], ['↓']] },
@@ -82,10 +87,25 @@ export const keyTable: { name: string; entries: KeyEntry[] }[] = [
       { name: 'reveal', chords: [['Ctrl', 'Enter']] },
       { name: 'pause', chords: [['Ctrl', 'P']] },
       { name: 'flag', chords: [['Alt', 'F']] },
+      { name: 'record', chords: [['Alt', 'R']] },
+      { name: 'navigate', chords: [['Alt', 'Q']] },
       { name: 'points', chords: [['↑'], ['↓'], ['Space']] },
       { name: 'grade', chords: [['1'], ['2'], ['3'], ['4']] },
+      { name: 'clarity', chords: [['Shift', '1 … 4']] },
+      { name: 'judge', chords: [['1'], ['2'], ['3']] },
       { name: 'note', chords: [['N']] },
       { name: 'next', chords: [['Enter']] },
+    ],
+  },
+  {
+    name: 'review',
+    entries: [
+      { name: 'show', chords: [['Space'], ['Enter']] },
+      { name: 'rate', chords: [['1'], ['2'], ['3'], ['4']] },
+      { name: 'undo', chords: [['U'], ['Ctrl', 'Z']] },
+      { name: 'bookmark', chords: [['B']] },
+      { name: 'note', chords: [['N']] },
+      { name: 'leave', chords: [['Esc']] },
     ],
   },
 ]

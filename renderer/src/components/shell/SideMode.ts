@@ -2,7 +2,7 @@ import type { Component } from 'vue'
 
 /** A part of the app, as the sidebar shows it. */
 export interface SideMode {
-  name: 'library' | 'search' | 'bookmarks' | 'notes' | 'interview'
+  name: 'library' | 'search' | 'bookmarks' | 'notes' | 'interview' | 'review' | 'progress'
   label: string
   icon: Component
   current: boolean

@@ -1,0 +1,13 @@
+import { powerMonitor } from 'electron'
+import type { InterviewStudy } from './conductInterview.ts'
+
+const tickMs = 500
+
+/**
+ * Has the time of an interview booked twice a second, whether or not its window is seen, and stops its clock when the
+ * computer goes to sleep: whether a steady clock runs on meanwhile is different on each system.
+ */
+export function watchClock({ tick, pause }: Pick<InterviewStudy, 'tick' | 'pause'>): void {
+  setInterval(tick, tickMs).unref()
+  powerMonitor.on('suspend', pause)
+}

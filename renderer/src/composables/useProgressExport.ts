@@ -1,0 +1,57 @@
+import { calendarCsv } from '#domain/calendar/calendarCsv.ts'
+import { dayName } from '#domain/calendar/dayName.ts'
+import type { Division } from '#domain/progress/partsOf.ts'
+import { progressColumns, progressCsv } from '#domain/progress/progressCsv.ts'
+import type { TopicStanding } from '#domain/progress/topicStandings.ts'
+import { useI18n } from 'vue-i18n'
+import { study } from '../api.ts'
+import { useGoal } from '../stores/goal.ts'
+import { useInterview } from '../stores/interview.ts'
+import { useReviews } from '../stores/reviews.ts'
+import { useToast } from '../stores/toast.ts'
+import { localDay } from './localDay.ts'
+import { useTopicName } from './useTopicName.ts'
+
+/** Without this mark a spreadsheet may take Cyrillic for something else. */
+const byteOrderMark = '\uFEFF'
+
+/** Saves where one stands, and the days of study, as CSV with its header in the language of the interface. */
+export function useProgressExport() {
+  const { t } = useI18n()
+  const goal = useGoal()
+  const interview = useInterview()
+  const reviews = useReviews()
+  const toast = useToast()
+  const topicName = useTopicName()
+
+  const column = <Name extends string>(names: readonly Name[]) =>
+    Object.fromEntries(names.map((name) => [name, t(`progress.csv.column.${name}`)])) as Record<Name, string>
+
+  async function save(name: string, csv: string) {
+    const date = dayName(localDay(Date.now()))
+    const file = await study.saveDocument({
+      format: 'csv',
+      name: t(`progress.csv.${name}`, { date }),
+      text: `${byteOrderMark}${csv}`,
+    })
+    if (file !== undefined) toast.show({ text: t('progress.csv.saved', { name: file }) })
+  }
+
+  const saveStandings = (by: Division, standings: readonly TopicStanding[]) =>
+    save(
+      by === 'topic' ? 'topicsName' : 'sectionsName',
+      progressCsv(
+        standings.map((part) => ({ ...part, topic: topicName(part.topic) })),
+        column(progressColumns),
+      ),
+    )
+  const saveDays = () =>
+    save(
+      'daysName',
+      calendarCsv(
+        { days: goal.days, log: reviews.log, interviews: interview.past, dayOf: localDay },
+        column(['date', 'minutes', 'reviews', 'interviews']),
+      ),
+    )
+  return { saveStandings, saveDays }
+}

@@ -1,0 +1,43 @@
+import type { QuestionRow } from '#api/studyApi.ts'
+import type { Day } from '#domain/calendar/Day.ts'
+import { planToDay, type Plan } from '#domain/goal/planToDay.ts'
+import { divisionOf } from '#domain/progress/divisionOf.ts'
+import { reviewCost } from '#domain/review/reviewCost.ts'
+import type { ReviewEntry } from '#domain/review/ReviewEntry.ts'
+import { spentOnReviews } from '#domain/review/spentOnReviews.ts'
+import { useReviews } from '../stores/reviews.ts'
+import { useSettings } from '../stores/settings.ts'
+import { localDay } from './localDay.ts'
+import { localNoon } from './localNoon.ts'
+
+/** How long a mock interview takes in a plan, minutes. */
+const mockMinutes = 30
+
+/** Where one stood at a moment, ms since the epoch: with the log of reviews as it was then. */
+export interface Standpoint {
+  log: readonly ReviewEntry[]
+  now: number
+}
+
+/** Makes the plan to the day of an interview about some questions, with the minutes a day of the settings. */
+export function useStudyPlan(): (questions: readonly QuestionRow[], day: Day, from: Standpoint) => Plan {
+  const reviews = useReviews()
+  const settings = useSettings()
+
+  return (questions, day, { log, now }) => {
+    const review = reviewCost(log) / 60_000
+    return planToDay({
+      questions,
+      by: divisionOf(questions),
+      cards: log === reviews.log ? reviews.cards : reviews.schedule.replay(log),
+      schedule: reviews.schedule,
+      now,
+      dayOf: localDay,
+      momentOf: localNoon,
+      interview: day,
+      minutesADay: settings.current.minutesADay,
+      spentToday: spentOnReviews(log, localDay(now), localDay) / 60_000,
+      costs: { review, fresh: 2 * review, mock: mockMinutes },
+    })
+  }
+}
