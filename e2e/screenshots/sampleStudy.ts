@@ -1,11 +1,15 @@
+import { dayName } from '#domain/calendar/dayName.ts'
+import { dayOfMoment } from '#domain/calendar/dayOfMoment.ts'
 import { applyEvent } from '#domain/interview/applyEvent.ts'
 import type { Confidence, Grade, Interview, InterviewEvent, PointState } from '#domain/interview/Interview.ts'
 import type { Language } from '#domain/question/Question.ts'
+import type { Rating } from '#domain/review/ReviewEntry.ts'
 import type { Strength } from '#domain/userData/bookmarks.ts'
 import type { Page } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { askStudy } from '../askStudy.ts'
+import { keepStudy, ratingLog } from '../keepStudy.ts'
 
 const second = 1000
 const day = 24 * 3600 * second
@@ -66,17 +70,33 @@ export async function study(page: Page, lang: Language): Promise<void> {
   await askStudy(page, 'writeNote', 'django/csrf', notes[lang])
 }
 
+/** What the sample interview asks. */
+const asked = [
+  'django/transactions-atomic',
+  'django/orm-pros-cons',
+  'django/managers',
+  'drf/permissions',
+  'django/caching',
+  'fastapi/lifespan',
+  'sqlalchemy/loading-strategies',
+  'django/request-response-lifecycle',
+]
+
 /** An interview of eight questions: seven answered as above, the last at 1:24 of its answer. */
 export async function beginInterview(page: Page, lang: Language): Promise<Interview> {
   const { interview } = await askStudy(page, 'startInterview', {
     lang,
     scopes: [],
     levels: ['middle'],
-    questions: 8,
+    ids: asked,
+    questions: asked.length,
     minutes: 30,
     answerSeconds: 120,
+    hardSeconds: 180,
     onlyBookmarked: false,
-    order: 'shuffled',
+    mode: 'coach',
+    answerBy: 'typing',
+    readAloud: false,
     seed: 4821,
   })
   let clock = 0
@@ -98,7 +118,8 @@ export async function beginInterview(page: Page, lang: Language): Promise<Interv
       const mark: PointState = point < hits ? 'hit' : point === hits ? 'partly' : 'missed'
       return { type: 'mark', point, state: mark }
     })
-    happen(...marks, { type: 'grade', grade }, { type: 'next' })
+    happen(...marks, { type: 'grade', grade }, { type: 'clarity', clarity: grade }, { type: 'next' })
+    if (state.phase === 'followUp') happen({ type: 'skip' })
   }
   clock += 84 * second
   happen(write(), { type: 'rate', confidence: 2 }, { type: 'pause' })
@@ -110,6 +131,34 @@ export function finishInterview(interview: Interview): Interview {
   const at = { steady: 0, wall: interview.startedAt - day }
   const finished = applyEvent({ ...interview, startedAt: at.wall - 20 * 60 * second }, { type: 'finish' }, at)
   return { ...finished, id: `${interview.id}-finished` }
+}
+
+/** Reviews of the last weeks, some of them forgotten, the days they took, and an interview in nineteen days. */
+export async function keepReviews(userData: string, ids: readonly string[]): Promise<void> {
+  const today = dayOfMoment(Date.now(), new Date().getTimezoneOffset())
+  const studied = ids.filter((_, place) => place % 5 !== 4)
+  const log = studied.flatMap((id, place): [string, Rating, number][] => [
+    [id, place % 4 === 0 ? 1 : 3, 40 - (place % 17)],
+    [id, place % 7 === 0 ? 1 : 3, 16 - (place % 9)],
+    ...(place % 19 === 0
+      ? ([
+          [id, 1, 5],
+          [id, 3, 4],
+          [id, 1, 3],
+          [id, 3, 2],
+          [id, 1, 1.5],
+        ] as [string, Rating, number][])
+      : []),
+  ])
+  const days = Array.from({ length: 150 }, (_, ago) => [
+    dayName(today - ago),
+    ((ago * 37) % 70) * 60 * second,
+  ])
+  await keepStudy(userData, {
+    log: ratingLog(log),
+    days: Object.fromEntries(days.filter((_, ago) => ago % 5 !== 3)),
+    goal: { date: dayName(today + 19), scopes: [], setOn: dayName(today - 4), freshADay: 2 },
+  })
 }
 
 /** Puts interviews where the app will find them at its next start. */

@@ -1,8 +1,9 @@
 import type { Language } from '#domain/question/Question.ts'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { askStudy } from '../askStudy.ts'
 import { expect, pressMenuKeys, test, type ElectronApplication, type Page } from '../fixture.ts'
-import { beginInterview, finishInterview, keepInterviews, study } from './sampleStudy.ts'
+import { beginInterview, finishInterview, keepInterviews, keepReviews, study } from './sampleStudy.ts'
 
 const themes = ['light', 'dark'] as const
 
@@ -11,8 +12,8 @@ const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'ut
 const shown = new Set([...readme.matchAll(/e2e\/screenshots\/([\w.]+)\.png/g)].map(([, name]) => name))
 
 const words = {
-  ru: { later: 'Позже', goOn: 'Продолжить', reveal: 'Показать ответ' },
-  en: { later: 'Later', goOn: 'Continue', reveal: 'Show the answer' },
+  ru: { later: 'Позже', goOn: 'Продолжить', reveal: 'Показать ответ', good: 'Хорошо' },
+  en: { later: 'Later', goOn: 'Continue', reveal: 'Show the answer', good: 'Good' },
 } as const
 
 /** Takes the pictures of a screen that the README shows, with nothing moving and the fonts there. */
@@ -37,6 +38,10 @@ async function setSize(app: ElectronApplication, page: Page): Promise<void> {
 for (const lang of ['en', 'ru'] as const) {
   test(`pictures in ${lang}`, async ({ launch, userData }) => {
     test.setTimeout(120_000)
+    const questions = await launch({ args: [`--lang=${lang}`] })
+    const { rows } = await askStudy(questions.page, 'getLibrary')
+    await questions.app.close()
+    await keepReviews(userData, [...new Set(rows.map(({ id }) => id))])
     const first = await launch({ args: [`--lang=${lang}`] })
     await study(first.page, lang)
     const begun = await beginInterview(first.page, lang)
@@ -64,6 +69,16 @@ for (const lang of ['en', 'ru'] as const) {
     await open(`/interview/report/${finished.id}`)
     await expect(heading).toBeVisible()
     await picture(page, 'report', lang)
+
+    for (const screen of ['progress', 'goal'] as const) {
+      await open(`/${screen}`)
+      await expect(page.getByRole('main').getByRole('img').or(page.locator('main svg')).first()).toBeVisible()
+      await picture(page, screen, lang)
+    }
+    await open('/review')
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('button', { name: words[lang].good })).toBeVisible()
+    await picture(page, 'review', lang)
 
     await open('/interview')
     await expect(heading).toBeVisible()
