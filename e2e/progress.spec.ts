@@ -142,6 +142,9 @@ test('the calendar and the forecast have their tables, what is known can be save
   expect(days[0]).toBe('\uFEFFДата,Минуты,Повторения,Интервью')
   expect(days).toContain(`${dayAt(daysAgo(1))},65,3,0`)
 
+  await page.setViewportSize({ width: 1110, height: 720 })
+  const plan = await page.getByRole('region', { name: 'План', exact: true }).boundingBox()
+  expect(plan?.width).toBeGreaterThan(200)
   await page.setViewportSize({ width: 900, height: 600 })
   const spills = await page.locator('.long-page').evaluate((main) => main.scrollWidth > main.clientWidth)
   expect(spills).toBe(false)
