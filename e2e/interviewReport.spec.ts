@@ -1,3 +1,4 @@
+import { sampleInterview, sampleQuestion } from '#domain/interview/sampleInterview.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { askStudy } from './askStudy.ts'
@@ -12,6 +13,7 @@ import {
   openSetup,
   startInterview,
 } from './interviewScreen.ts'
+import { daysAgo, keepStudy } from './keepStudy.ts'
 import { openReport } from './openReport.ts'
 import { expectAccessible, sideMode } from './readerScreen.ts'
 import { sitInterview } from './sitInterview.ts'
@@ -184,6 +186,29 @@ test('the report of an interview that an older version kept is shown as far as i
   await openSetup(page)
   await expect(page.getByRole('heading', { name: 'Прошлые' })).toBeVisible()
   await expectAccessible(page)
+})
+
+test('an answer that was spoken is told as one, and no chart of a middling window lies over another', async ({
+  launch,
+  userData,
+}) => {
+  const spoken = { outcome: 'answered', recording: 'said', confidence: 3, grade: 1 } as const
+  const times = { phase: 'finished', startedAt: daysAgo(1), finishedAt: daysAgo(1) } as const
+  const questions = [sampleQuestion('django/count', spoken)]
+  await keepStudy(userData, { interviews: [sampleInterview({ ...times, questions })] })
+  const { page } = await launch({ library })
+  await openReport(page, 'interview')
+  await expect(page.getByRole('region', { name: 'Уверенно и неверно' })).toContainText('Ответ дан голосом.')
+  await page.getByRole('button', { name: 'Ответ на вопрос 1' }).click()
+  const answers = page.getByRole('region', { name: 'Вопросы', exact: true })
+  await expect(answers.getByText('Ответ дан голосом.')).toBeVisible()
+  await expect(page.getByText(/ничего не запис/)).toHaveCount(0)
+
+  await page.setViewportSize({ width: 1110, height: 720 })
+  const levels = page.getByRole('region', { name: 'Уровень по темам' })
+  const [around, chart] = [await levels.boundingBox(), await levels.locator('svg').last().boundingBox()]
+  expect(chart?.width).toBeGreaterThan(300)
+  expect(chart?.width).toBeLessThanOrEqual(around?.width ?? 0)
 })
 
 test('the report of an interview is accessible in both themes, with charts and with tables', async ({

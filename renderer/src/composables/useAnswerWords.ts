@@ -21,6 +21,7 @@ export function useAnswerWords(): (result: QuestionResult, asked: AskedQuestion 
       fact('interview.report.time', clockText(result.spentMs)),
     ],
     answer: asked?.answer.trim() ?? '',
+    spoken: asked?.recording !== undefined && result.outcome !== 'skipped',
     points: result.reviewed
       ? (asked?.keyPoints ?? []).map((text, place) => ({ text, state: asked?.points[place] ?? 'missed' }))
       : [],

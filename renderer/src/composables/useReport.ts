@@ -114,6 +114,7 @@ export function useReport(interview: () => Interview, minutes: () => ReadonlyMap
           to: linkTo(result.id),
           points: result.total > 0 ? part(result.hit, result.total) : outcome(result),
           answer: asked?.answer.trim() ?? '',
+          spoken: asked?.recording !== undefined,
           missed: asked?.keyPoints.filter((_, point) => asked.points[point] === 'missed').slice(0, 2) ?? [],
         }
       }),

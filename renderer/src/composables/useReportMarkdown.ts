@@ -99,6 +99,9 @@ export function useReportMarkdown(): (contents: ReportContents) => string {
       { kind: 'heading', level: 3, text: `${number}. ${title}` },
       { kind: 'text', text: [outcome, ...(record?.facts ?? [])].join(', ') },
       ...(record?.answer ? [{ kind: 'quote' as const, text: record.answer }] : []),
+      ...(record?.spoken && !record.answer
+        ? [{ kind: 'text' as const, text: t('report.answers.spoken') }]
+        : []),
       ...(record?.points.length
         ? [list(record.points.map(({ text, state: how }) => `${state(how)}: ${text}`))]
         : []),
