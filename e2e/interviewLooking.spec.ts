@@ -2,7 +2,7 @@ import type { Interview } from '#domain/interview/Interview.ts'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, test, type Page } from './fixture.ts'
-import { answer, answerField, enterInterview } from './interviewScreen.ts'
+import { answer, answerField, enterInterview, interviewLibrary } from './interviewScreen.ts'
 import { expectAccessible } from './readerScreen.ts'
 
 /** Two questions on HTTP; the first has two follow-ups, the second of them without an answer. */
@@ -111,4 +111,21 @@ test('what the app guessed of an answer is told from what the person has marked,
   await expect(points.nth(1)).toHaveText(/нет$/)
   await expect(own.locator('sup')).toHaveText(['пункт 11'])
   await expect(again.getByText('Отмечено предположительно, поправьте')).toBeHidden()
+})
+
+test('the model answer of a question without key points takes the focus, so that the keys scroll it', async ({
+  launch,
+}) => {
+  const { page } = await launch({ library: interviewLibrary })
+  await enterInterview(page, { scopes: [{ topic: 'http' }] })
+  while ((await question(page).innerText()) !== 'Что такое ETag и зачем он нужен?') {
+    const asked = await question(page).innerText()
+    await page.getByRole('button', { name: 'Пропустить' }).click()
+    await expect(question(page)).not.toHaveText(asked)
+  }
+  await answer(page, 'Метка версии', 2)
+  await expect(question(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('region', { name: 'Образцовый ответ' })).toBeFocused()
 })
