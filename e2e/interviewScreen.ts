@@ -32,11 +32,11 @@ export async function chooseValue(page: Page, value: string, entry: string): Pro
 
 /** A preset, as its chip above the sentence. */
 export const preset = (page: Page, name: string): Locator =>
-  page.getByRole('group', { name: 'Наборы' }).getByRole('button', { name, exact: true })
+  page.getByRole('group', { name: 'Заготовки' }).getByRole('button', { name, exact: true })
 
 /** Saves the plan under a name; a name that is taken is then asked about. */
 export async function savePreset(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Сохранить набор' }).press('Enter')
+  await page.getByRole('button', { name: 'Сохранить заготовку' }).press('Enter')
   await expect(page.getByRole('textbox', { name: 'Название' })).toBeFocused()
   await page.keyboard.type(name)
   await page.keyboard.press('Enter')

@@ -149,7 +149,7 @@ test('presets are saved, chosen after a restart, replaced, deleted and brought b
   await chooseValue(page, 'после каждого ответа', 'в конце')
   await expect(preset(page, name)).toHaveAttribute('aria-pressed', 'false')
   await savePreset(page, name)
-  await expect(page.getByText(`Набор «${name}» уже есть. Заменить его?`)).toBeVisible()
+  await expect(page.getByText(`Заготовка «${name}» уже есть. Заменить её?`)).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(preset(page, name)).toHaveAttribute('aria-pressed', 'true')
 
@@ -175,7 +175,7 @@ test('the set-up of an interview is accessible in both themes and a small window
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await savePreset(page, 'Перед собеседованием')
-  await expect(page.getByText('Заменить его?')).toBeVisible()
+  await expect(page.getByText('Заменить её?')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Заменить' })).toBeInViewport({ ratio: 1 })
   await expectAccessible(page)
 })
