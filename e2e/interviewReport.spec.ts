@@ -137,6 +137,16 @@ test('the report tells levels, calibration and the trend, plans the week, and as
   await expect(answerField(page)).toBeVisible()
   const again = await askStudy(page, 'getOpenInterview')
   expect(again?.interview.questions.map((one) => one.id)).toEqual(questions.map((one) => one.id))
+
+  await openReport(page, id)
+  await page.getByRole('button', { name: 'Повторить этот набор' }).press('Enter')
+  const dialog = page.getByRole('alertdialog', { name: 'Начать новое интервью?' })
+  await dialog.getByRole('button', { name: 'Не начинать' }).press('Enter')
+  expect((await askStudy(page, 'getOpenInterview'))?.interview.id).toBe(again?.interview.id)
+  await page.getByRole('button', { name: 'Повторить этот набор' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Начать новое' }).press('Enter')
+  await expect(answerField(page)).toBeVisible()
+  expect((await askStudy(page, 'getOpenInterview'))?.interview.id).not.toBe(again?.interview.id)
 })
 
 test('the report of an interview that an older version kept is shown as far as it was told then', async ({
