@@ -13,6 +13,13 @@ test('with less time the earlier one moves to today while a day lies between', (
   expect(mockDays(118, 120)).toEqual([118])
 })
 
+test('the earlier one does not come back on the days after it was held', () => {
+  expect(mockDays(115, 120, 114)).toEqual([118])
+  expect(mockDays(116, 120, 115)).toEqual([118])
+  expect(mockDays(115, 120, 113)).toEqual([115, 118])
+  expect(mockDays(118, 120, 117)).toEqual([118])
+})
+
 test('the day before, the day itself and the days after have none', () => {
   for (const today of [119, 120, 125]) expect(mockDays(today, 120)).toEqual([])
 })

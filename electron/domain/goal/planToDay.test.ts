@@ -75,6 +75,11 @@ test('two mock interviews in the last week take their time out of their days', (
   for (const day of mocks) expect(day).toMatchObject({ reviews: 0, fresh: [], minutes: 30 })
 })
 
+test('a mock interview that was held is not asked for again the day after', () => {
+  const plan = planToDay(samplePlanRequest(60, { interview: today + 5, lastMock: today - 1 }))
+  expect(plan.days.filter(({ mock }) => mock).map(({ day }) => day)).toEqual([today + 3])
+})
+
 test('what was studied today already is taken off today alone', () => {
   const { days } = planToDay(samplePlanRequest(300, { spentToday: 27 }))
   expect(days.slice(0, 2).map(({ fresh }) => fresh.length)).toEqual([1, 10])

@@ -25,6 +25,8 @@ export interface PlanRequest {
   /** Minutes studied today already. */
   spentToday: number
   costs: StudyCosts
+  /** The last day before today on which a mock interview was held; absent: none was. */
+  lastMock?: Day
 }
 
 /** What is predicted for the day of the interview; recall and readiness are 0 to 1. */
@@ -100,7 +102,7 @@ export function planToDay(request: PlanRequest): Plan {
 }
 
 function courseOf(request: PlanRequest, parts: ReturnType<typeof partsOf>): Course {
-  const { cards, schedule, now, dayOf, momentOf, interview, costs, spentToday } = request
+  const { cards, schedule, now, dayOf, momentOf, interview, costs, spentToday, lastMock } = request
   const today = dayOf(now)
   const clock = {
     schedule,
@@ -131,7 +133,7 @@ function courseOf(request: PlanRequest, parts: ReturnType<typeof partsOf>): Cour
       }),
     parts: parts.length,
     days: Array.from({ length: Math.max(0, interview - today) }, (_, ahead) => today + ahead),
-    mocks: mockDays(today, interview),
+    mocks: mockDays(today, interview, lastMock),
     costs,
     spentToday,
   }

@@ -5,6 +5,7 @@ import { divisionOf } from '#domain/progress/divisionOf.ts'
 import { reviewCost } from '#domain/review/reviewCost.ts'
 import type { ReviewEntry } from '#domain/review/ReviewEntry.ts'
 import { spentOnReviews } from '#domain/review/spentOnReviews.ts'
+import { useInterview } from '../stores/interview.ts'
 import { useReviews } from '../stores/reviews.ts'
 import { useSettings } from '../stores/settings.ts'
 import { localDay } from './localDay.ts'
@@ -22,10 +23,13 @@ export interface Standpoint {
 /** Makes the plan to the day of an interview about some questions, with the minutes a day of the settings. */
 export function useStudyPlan(): (questions: readonly QuestionRow[], day: Day, from: Standpoint) => Plan {
   const reviews = useReviews()
+  const interview = useInterview()
   const settings = useSettings()
 
   return (questions, day, { log, now }) => {
     const review = reviewCost(log) / 60_000
+    const today = localDay(now)
+    const held = interview.past.find(({ startedAt }) => localDay(startedAt) < today)
     return planToDay({
       questions,
       by: divisionOf(questions),
@@ -36,8 +40,9 @@ export function useStudyPlan(): (questions: readonly QuestionRow[], day: Day, fr
       momentOf: localNoon,
       interview: day,
       minutesADay: settings.current.minutesADay,
-      spentToday: spentOnReviews(log, localDay(now), localDay) / 60_000,
+      spentToday: spentOnReviews(log, today, localDay) / 60_000,
       costs: { review, fresh: 2 * review, mock: mockMinutes },
+      ...(held === undefined ? {} : { lastMock: localDay(held.startedAt) }),
     })
   }
 }
