@@ -1,3 +1,4 @@
+import { linesBefore } from '#domain/review/linesBefore.ts'
 import { computed, shallowRef, watch } from 'vue'
 import { useReviews } from '../stores/reviews.ts'
 import { useSettings } from '../stores/settings.ts'
@@ -24,16 +25,13 @@ export function useFreshToday() {
   const { day, ahead } = useGoalDay()
   const portion = shallowRef<readonly string[]>([])
 
-  const linesBefore = computed(() => {
-    const first = reviews.log.findIndex(({ at }) => localDay(at) >= currentDay.value)
-    return first < 0 ? reviews.log.length : first
-  })
+  const lines = computed(() => linesBefore(reviews.log, currentDay.value, localDay))
 
   // Not computed: it must not be made anew, and come out differently, with each review of the day.
   watch(
-    [linesBefore, currentDay, day, reviewable, () => reviews.schedule, () => settings.current.minutesADay],
+    [lines, currentDay, day, reviewable, () => reviews.schedule, () => settings.current.minutesADay],
     () => {
-      const log = reviews.log.slice(0, linesBefore.value)
+      const log = reviews.log.slice(0, lines.value)
       if (ahead.value && day.value !== undefined) {
         const plan = planFrom(reviewable.value, day.value, { log, now: localNoon(currentDay.value) })
         portion.value = plan.days[0]?.fresh ?? []
