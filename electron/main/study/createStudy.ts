@@ -1,4 +1,5 @@
 import type { Notice } from '#api/studyApi.ts'
+import { timeAtHand } from '#domain/interview/timeAtHand.ts'
 import { createSchedule } from '#domain/review/createSchedule.ts'
 import { setBookmark } from '#domain/userData/bookmarks.ts'
 import { writeNote } from '#domain/userData/notes.ts'
@@ -111,7 +112,8 @@ export function createStudy(deps: StudyDeps): Study {
     getOpenInterview: interview.getOpenInterview,
     listInterviews: interview.listInterviews,
     async applyToInterview(event) {
-      studied()
+      const open = interviews.open()
+      studied(open && timeAtHand(open))
       return interview.applyToInterview(event)
     },
     ...keepPresets(userData.presets),

@@ -5,22 +5,22 @@ import { keepReviews } from './keepReviews.ts'
 
 function keeping() {
   const log = openReviewLog(makeFolder(), () => {})
-  const signs: string[] = []
+  const signs: number[] = []
   let now = 100
   const reviews = keepReviews(
     log,
     () => now++,
-    () => signs.push('studied'),
+    (took) => signs.push(took),
   )
   return { log, reviews, signs }
 }
 
-it('keeps each review as a line of the log, and a sign of study', async () => {
+it('keeps each review as a line of the log, and a sign of study that took as long', async () => {
   const { reviews, signs } = keeping()
   const entry = await reviews.rateReview({ id: 'a', rating: 3, tookMs: 9 })
   expect(entry).toEqual({ n: 1, kind: 'rated', at: 100, from: 'review', id: 'a', rating: 3, tookMs: 9 })
   expect(await reviews.getReviews()).toEqual([entry])
-  expect(signs).toEqual(['studied'])
+  expect(signs).toEqual([9])
 })
 
 it('takes the last review back by a line of its own, then the one before, then none', async () => {

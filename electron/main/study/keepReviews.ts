@@ -6,13 +6,17 @@ type ReviewMethods = Pick<StudyApi, 'getReviews' | 'rateReview' | 'undoReview'>
 
 /**
  * Reviews, each a line of the log.
- * @param studied called at each
+ * @param studied called at each, with how long it took, ms
  */
-export function keepReviews(log: ReviewLog, now: () => number, studied: () => void): ReviewMethods {
+export function keepReviews(
+  log: ReviewLog,
+  now: () => number,
+  studied: (took: number) => void,
+): ReviewMethods {
   return {
     getReviews: async () => [...log.all()],
     async rateReview(review) {
-      studied()
+      studied(review.tookMs)
       return log.append({ kind: 'rated', at: now(), from: 'review', ...review })
     },
     async undoReview() {
