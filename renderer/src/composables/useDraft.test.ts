@@ -6,15 +6,18 @@ const { useDraft } = await import('./useDraft.ts')
 
 const long = 1000
 let written: string[]
+let refuses: boolean
 let scope: EffectScope
 let draft: ReturnType<typeof useDraft>
 
 beforeEach(() => {
   vi.useFakeTimers()
   written = []
+  refuses = false
   scope = effectScope()
   draft = scope.run(() =>
     useDraft(async (text) => {
+      if (refuses) throw new Error('disk full')
       written.push(text)
     }),
   )!
@@ -45,6 +48,24 @@ test('the end of an answer that was left is never written into the next one', ()
   vi.advanceTimersByTime(long)
   expect(written).toEqual([])
   expect(draft.text.value).toBe('the second answer')
+})
+
+test('what could not be written is handed over with the next occasion, but not into another answer', async () => {
+  refuses = true
+  draft.type('a')
+  await expect(draft.flush()).rejects.toThrow('disk full')
+  refuses = false
+  await draft.flush()
+  expect(written).toEqual(['a'])
+
+  refuses = true
+  draft.type('ab')
+  const failing = draft.flush()
+  draft.begin('')
+  await expect(failing).rejects.toThrow('disk full')
+  refuses = false
+  await draft.flush()
+  expect(written).toEqual(['a'])
 })
 
 test('what is typed is handed over when its page is left', () => {
