@@ -162,6 +162,30 @@ test('what keeps being forgotten is offered as a note, and is no longer marked a
   expect(await askStudy(page, 'getNotes')).toHaveProperty([leech, 'text'], '1 своими словами')
 })
 
+test('a part goes on with its own new questions; what the library no longer has is taken back unseen', async ({
+  launch,
+  userData,
+}) => {
+  const begun = [...all.slice(0, 5), 'another library/question']
+  await writeReviews(
+    userData,
+    begun.map((id) => ({ id, rating: 4, daysAgo: 0 })),
+  )
+  const { page } = await launch({ library })
+  await page.evaluate(() => (location.hash = '#/review?topic=http'))
+  const more = page.getByRole('button', { name: /^Ещё 2.новых/ })
+  await expect(more).toBeVisible()
+  await page.keyboard.press('u')
+  await expect.poll(() => logLines(userData)).toHaveLength(begun.length + 1)
+  await page.keyboard.press('3')
+  await more.click()
+  await expect(page.getByText('Новый')).toBeVisible()
+  await reveal(page)
+  await rate(page, '4')
+  await expect(page.getByText('Новый')).toBeVisible()
+  expect(await logLines(userData)).toHaveLength(begun.length + 2)
+})
+
 test('the retention that is wanted changes the intervals', async ({ launch, userData }) => {
   await writeReviews(userData, easyLog(due))
   const { page } = await launch({ library })

@@ -40,7 +40,7 @@ export function useReviewQueue(): (now: number, fresh: readonly string[], part?:
       log: reviews.log,
       bookmarks: bookmarks.all,
       eligible: eligible(part),
-      fresh: part === undefined ? fresh : [],
+      fresh,
       now,
       horizon: interview.value !== undefined && interview.value > now ? interview.value : now + horizonMs,
       dayOf: localDay,

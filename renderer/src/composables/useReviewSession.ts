@@ -1,9 +1,11 @@
+import { covers } from '#domain/interview/covers.ts'
 import type { Scope } from '#domain/interview/Interview.ts'
 import { lastUndoable } from '#domain/review/lastUndoable.ts'
 import { longestReview } from '#domain/review/reviewCost.ts'
 import type { QueueItem } from '#domain/review/reviewQueue.ts'
 import type { Rating } from '#domain/review/ReviewEntry.ts'
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { useLibrary } from '../stores/library.ts'
 import { useReviews } from '../stores/reviews.ts'
 import { localDay } from './localDay.ts'
 import { useAgreedBookmarks } from './useAgreedBookmarks.ts'
@@ -26,6 +28,7 @@ const tickMs = 1000
  * @param part what alone is to be reviewed; undefined: whatever the day asks for
  */
 export function useReviewSession(part: () => Scope | undefined) {
+  const library = useLibrary()
   const reviews = useReviews()
   const { ahead } = useGoalDay()
   const reviewable = useReviewable()
@@ -51,7 +54,8 @@ export function useReviewSession(part: () => Scope | undefined) {
   }
   const renew = () => {
     now.value = Date.now()
-    queue.value = queueOf(now.value, [...freshToday.value, ...asked.value], part())
+    const ofDay = part() === undefined ? freshToday.value : []
+    queue.value = queueOf(now.value, [...ofDay, ...asked.value], part())
   }
   const next = () => {
     renew()
@@ -65,8 +69,10 @@ export function useReviewSession(part: () => Scope | undefined) {
   })
   /** The ids of the new questions that could be begun besides those of the day, as far as there are minutes. */
   const offered = computed(() => {
-    const fresh = reviewable.value.flatMap(({ id }) => (reviews.cards.has(id) ? [] : [id]))
-    const room = queueOf(now.value, fresh.slice(0, offeredFresh)).items
+    const scope = part()
+    const within = reviewable.value.filter((row) => scope === undefined || covers(scope, row))
+    const fresh = within.flatMap(({ id }) => (reviews.cards.has(id) ? [] : [id]))
+    const room = queueOf(now.value, fresh.slice(0, offeredFresh), scope).items
     return room.filter(({ why }) => why === 'new').map(({ id }) => id)
   })
 
@@ -91,15 +97,18 @@ export function useReviewSession(part: () => Scope | undefined) {
     inTurn(async () => {
       if (!current.value || !revealed.value) return
       const { id } = current.value
-      await bookmarks.agree(await reviews.rate({ id, rating, tookMs: Math.min(time.read(), longestReview) }))
+      const entry = await reviews.rate({ id, rating, tookMs: Math.min(time.read(), longestReview) })
+      // First, lest a bookmark that can't be written leave a question that has its rating to be rated again.
       next()
+      await bookmarks.agree(entry)
     })
-  /** Takes the last review back, and shows its question with the answer, which was seen already. */
+  /** Takes the last review back, and shows its question, if the library has it, with the answer, which was seen already. */
   const undo = () =>
     inTurn(async () => {
       const last = undoable.value
       if (!last || !(await reviews.undo())) return
       await bookmarks.takeBack(last)
+      if (!library.rowsById.has(last.id)) return next()
       renew()
       const item = queue.value.items.find(({ id }) => id === last.id)
       show(item ?? { id: last.id, why: 'due', minutes: 0 }, true)
