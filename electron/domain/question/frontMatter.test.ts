@@ -75,6 +75,7 @@ describe('a wrong field is told with its line', () => {
     ['id: 7', 'id must be text'],
     ['id: constructor', 'id must be another word, this one is reserved'],
     ['id: __proto__', 'id must be another word, this one is reserved'],
+    ['id: prototype', 'id must be another word, this one is reserved'],
     [`id: ${'a'.repeat(201)}`, 'id must have at most 200 characters'],
     ['title:', 'title must be text'],
     ['title: " "', 'title must not be empty'],

@@ -42,8 +42,8 @@ const questionId = v.pipe(
   text,
   v.maxLength(200, 'must have at most 200 characters'),
   v.regex(/^[^\s/]+(\/[^\s/]+)*$/u, 'must have no spaces, like django/queryset'),
-  // Bookmarks and notes are kept in objects by id, where names like "constructor" are taken.
-  v.check((id) => !(id in {}), 'must be another word, this one is reserved'),
+  // Bookmarks and notes are kept in objects by id, where names like "constructor" are taken, and valibot reads no "prototype".
+  v.check((id) => !(id in {}) && id !== 'prototype', 'must be another word, this one is reserved'),
 )
 
 /** The fields of a question file; other keys are the author's own and are left alone. */
