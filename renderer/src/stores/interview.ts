@@ -10,6 +10,10 @@ export interface ReceivedInterview extends InterviewView {
   receivedAt: number
 }
 
+/** How many of its questions have gone into the log of reviews, each when it is graded. */
+const answered = ({ questions }: Interview): number =>
+  questions.filter(({ outcome }) => outcome === 'answered').length
+
 /** The interview at hand and the finished ones, as main keeps them. */
 export const useInterview = defineStore('interview', () => {
   const reviews = useReviews()
@@ -31,7 +35,7 @@ export const useInterview = defineStore('interview', () => {
     if (unfinished) receive(unfinished)
     await loadPast()
   }
-  /** A finished interview is one more of the past, and its grades have gone into the log of reviews. */
+  /** A finished interview is one more of the past, and its last grades have gone into the log of reviews. */
   const loadFinished = () => Promise.all([loadPast(), reviews.load()])
   const start = async (plan: InterviewPlan) => {
     receive(await study.startInterview(plan))
@@ -49,8 +53,10 @@ export const useInterview = defineStore('interview', () => {
   const send = (event: InterviewEvent | ((interview: Interview) => InterviewEvent)) =>
     inTurn(async () => {
       if (open.value === undefined) return
+      const before = answered(open.value)
       receive(await study.applyToInterview(typeof event === 'function' ? event(open.value) : event))
       if (open.value === undefined) await loadFinished()
+      else if (answered(open.value) > before) await reviews.load()
     })
   /** Reads it again: it changes by itself when the computer goes to sleep or a time is up. */
   const refresh = () =>
