@@ -3,8 +3,9 @@ import { dayOfMoment } from '#domain/calendar/dayOfMoment.ts'
 import type { Goal } from '#domain/goal/Goal.ts'
 import { expect, test, type Page } from './fixture.ts'
 import { interviewLibrary as library } from './interviewScreen.ts'
-import { keepStudy } from './keepStudy.ts'
+import { keepStudy, ratingLog } from './keepStudy.ts'
 import { expectAccessible, openTitle } from './readerScreen.ts'
+import { openReview } from './reviewScreen.ts'
 
 const today = dayOfMoment(Date.now(), new Date().getTimezoneOffset())
 /** The day so many days from now, as a plan writes it: «5 декабря». */
@@ -118,4 +119,17 @@ test('in a small window and in English the goal is an icon that says how far it 
   await page.getByRole('button', { name: 'Make the plan' }).press('Enter')
   await expect(openTitle(page)).toHaveText(/^\d+\sdays can take you from 0 to \d+%$/)
   await expect(page.getByRole('button', { name: /^\d+\sdays left, until \w+ 15$/ })).toBeVisible()
+})
+
+test('a goal about topics that the opened library has not leaves the whole of it to review', async ({
+  launch,
+  userData,
+}) => {
+  await keepStudy(userData, {
+    log: ratingLog([['django/count', 3, 30]]),
+    goal: { ...goalIn(12), scopes: [{ topic: 'другая тема' }] },
+  })
+  const { page } = await launch({ library })
+  await openReview(page)
+  await expect(page.getByRole('heading', { level: 1, name: /count\(\)/ })).toBeVisible()
 })
