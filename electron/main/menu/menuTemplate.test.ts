@@ -45,7 +45,8 @@ describe.each(kinds)('the menu in $language, on a Mac: $isMac', ({ language, isM
 
   it('takes no letter alone from whoever is typing', () => {
     const alone = items.filter(({ accelerator }) => accelerator !== undefined && accelerator.length === 1)
-    expect(alone.length).toBeGreaterThan(0)
+    // On macOS there is no showing a key without obeying it.
+    expect(alone.length > 0).toBe(!isMac)
     expect(alone.filter(({ registerAccelerator }) => registerAccelerator !== false)).toEqual([])
   })
 

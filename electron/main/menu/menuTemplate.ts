@@ -15,7 +15,7 @@ const line: Item = { type: 'separator' }
 
 /**
  * The native menu. Letters alone (B, N, J …) are the page's own: as accelerators they would be taken from whoever is
- * typing, so here they are only shown.
+ * typing, so here they are only shown; not even that on macOS, where a menu obeys every key that it shows.
  */
 export function menuTemplate(language: Language, isMac: boolean, actions: MenuActions): Item[] {
   const words = menuLabels[language]
@@ -25,7 +25,8 @@ export function menuTemplate(language: Language, isMac: boolean, actions: MenuAc
     ...(accelerator === undefined ? {} : { accelerator }),
     click: () => actions.command(id),
   })
-  const shown = (item: Item): Item => ({ ...item, registerAccelerator: false })
+  const askShowing = (id: Command, label: string, key: string): Item =>
+    isMac ? ask(id, label) : { ...ask(id, label, key), registerAccelerator: false }
   const settings = ask('settings', words.settings, 'CmdOrCtrl+,')
   const about: Item = { role: 'about', label: words.about }
   const quit: Item = { role: 'quit', label: words.quit }
@@ -64,7 +65,7 @@ export function menuTemplate(language: Language, isMac: boolean, actions: MenuAc
       label: words.view,
       submenu: [
         ask('toggle-list', words.toggleList, 'CmdOrCtrl+\\'),
-        shown(ask('toggle-answers', words.toggleAnswers, 'H')),
+        askShowing('toggle-answers', words.toggleAnswers, 'H'),
         line,
         { role: 'zoomIn', label: words.zoomIn },
         { role: 'zoomOut', label: words.zoomOut },
@@ -86,16 +87,16 @@ export function menuTemplate(language: Language, isMac: boolean, actions: MenuAc
         line,
         ask('back', words.back, isMac ? 'Cmd+[' : 'Alt+Left'),
         ask('forward', words.forward, isMac ? 'Cmd+]' : 'Alt+Right'),
-        shown(ask('previous-question', words.previous, 'K')),
-        shown(ask('next-question', words.next, 'J')),
+        askShowing('previous-question', words.previous, 'K'),
+        askShowing('next-question', words.next, 'J'),
       ],
     },
     {
       label: words.question,
       submenu: [
-        shown(ask('toggle-bookmark', words.bookmark, 'B')),
+        askShowing('toggle-bookmark', words.bookmark, 'B'),
         ask('undo-bookmark', words.undoBookmark),
-        shown(ask('edit-note', words.note, 'N')),
+        askShowing('edit-note', words.note, 'N'),
       ],
     },
     {
@@ -108,7 +109,7 @@ export function menuTemplate(language: Language, isMac: boolean, actions: MenuAc
     {
       role: 'help',
       label: words.help,
-      submenu: [shown(ask('keys', words.keys, '?')), ...(isMac ? [] : [about])],
+      submenu: [askShowing('keys', words.keys, '?'), ...(isMac ? [] : [about])],
     },
   ]
 }
