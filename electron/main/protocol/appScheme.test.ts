@@ -91,6 +91,7 @@ describe('a recording', () => {
     expect([response.status, await response.text()]).toEqual([200, '0123456789'])
     expect(response.headers.get('content-type')).toBe('audio/webm')
     expect(response.headers.get('accept-ranges')).toBe('bytes')
+    expect(response.headers.get('content-length')).toBe('10')
   })
 
   it.each([
@@ -104,6 +105,7 @@ describe('a recording', () => {
       body,
       part,
     ])
+    expect(response.headers.get('content-length')).toBe(`${body.length}`)
   })
 
   it('has no part past its end', async () => {
