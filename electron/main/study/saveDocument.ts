@@ -1,11 +1,10 @@
 import type { SavedDocument } from '#api/studyApi.ts'
 import { dialog, type BrowserWindow } from 'electron'
-import { writeFile } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
+import { writeChosen } from './writeChosen.ts'
 
 const kinds = { md: 'Markdown', html: 'HTML', csv: 'CSV', pdf: 'PDF' } as const
 
-async function contentsOf(window: BrowserWindow, document: SavedDocument): Promise<Buffer | string> {
+async function contentsOf(window: BrowserWindow, document: SavedDocument): Promise<Uint8Array | string> {
   if (document.format !== 'pdf') return document.text
   return window.webContents.printToPDF({ pageSize: 'A4', printBackground: true })
 }
@@ -20,9 +19,9 @@ export async function saveDocument(
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: `${name}.${format}`,
     filters: [{ name: kinds[format], extensions: [format] }],
+    // Elsewhere the system asks by itself; Linux would write over a file without a word.
+    properties: ['showOverwriteConfirmation'],
   })
   if (canceled || filePath === '') return undefined
-  const file = extname(filePath) === '' ? `${filePath}.${format}` : filePath
-  await writeFile(file, await contentsOf(window, document))
-  return basename(file)
+  return writeChosen(filePath, format, await contentsOf(window, document))
 }
