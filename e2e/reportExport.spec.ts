@@ -11,13 +11,16 @@ const typed = '<b>SELECT</b> & <script>document.title = "run"</script>'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
-/** Chooses a format in the menu by keyboard, and saves where the dialog would have been told to. */
-async function saveAs(app: ElectronApplication, page: Page, format: string, file: string): Promise<void> {
+/** Chooses a format in the menu by keyboard, and a file as in the dialog. */
+async function choose(app: ElectronApplication, page: Page, format: string, file: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
   }, file)
   await page.getByRole('button', { name: 'Сохранить' }).press('Enter')
   await page.getByRole('menuitem', { name: format }).press('Enter')
+}
+async function saveAs(app: ElectronApplication, page: Page, format: string, file: string): Promise<void> {
+  await choose(app, page, format, file)
   await expect(page.getByText('Сохранено:')).toContainText(file.split(/[\\/]/).at(-1) ?? file)
 }
 
@@ -72,6 +75,9 @@ test('a report is saved as markdown, as one HTML file that opens anywhere, and a
   const bytes = await readFile(pdf, 'latin1')
   expect(bytes.startsWith('%PDF-')).toBe(true)
   expect(bytes.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1)
+
+  await choose(app, page, 'Markdown', join(userData, 'gone', 'report.md'))
+  await expect(page.getByText('Файл сохранить не удалось.')).toBeVisible()
 
   const opened = await openFile(app, html)
   await expect(opened.getByRole('heading', { level: 1 })).toHaveText(heading)

@@ -4,12 +4,11 @@ import type { Division } from '#domain/progress/partsOf.ts'
 import { progressColumns, progressCsv } from '#domain/progress/progressCsv.ts'
 import type { TopicStanding } from '#domain/progress/topicStandings.ts'
 import { useI18n } from 'vue-i18n'
-import { study } from '../api.ts'
 import { useGoal } from '../stores/goal.ts'
 import { useInterview } from '../stores/interview.ts'
 import { useReviews } from '../stores/reviews.ts'
-import { useToast } from '../stores/toast.ts'
 import { localDay } from './localDay.ts'
+import { useSavedDocument } from './useSavedDocument.ts'
 import { useTopicName } from './useTopicName.ts'
 
 /** Without this mark a spreadsheet may take Cyrillic for something else. */
@@ -21,20 +20,19 @@ export function useProgressExport() {
   const goal = useGoal()
   const interview = useInterview()
   const reviews = useReviews()
-  const toast = useToast()
+  const saveDocument = useSavedDocument()
   const topicName = useTopicName()
 
   const column = <Name extends string>(names: readonly Name[]) =>
     Object.fromEntries(names.map((name) => [name, t(`progress.csv.column.${name}`)])) as Record<Name, string>
 
-  async function save(name: string, csv: string) {
+  function save(name: string, csv: string): Promise<void> {
     const date = dayName(localDay(Date.now()))
-    const file = await study.saveDocument({
+    return saveDocument({
       format: 'csv',
       name: t(`progress.csv.${name}`, { date }),
       text: `${byteOrderMark}${csv}`,
     })
-    if (file !== undefined) toast.show({ text: t('progress.csv.saved', { name: file }) })
   }
 
   const saveStandings = (by: Division, standings: readonly TopicStanding[]) =>
