@@ -1,10 +1,10 @@
-import { powerMonitor } from 'electron'
+import { app, powerMonitor } from 'electron'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { watchClock } from './watchClock.ts'
 
 vi.mock('electron', async () => {
   const { EventEmitter } = await import('node:events')
-  return { powerMonitor: new EventEmitter() }
+  return { app: new EventEmitter(), powerMonitor: new EventEmitter() }
 })
 
 beforeEach(() => void vi.useFakeTimers())
@@ -17,4 +17,11 @@ it('books twice a second, and pauses when the computer goes to sleep', () => {
   powerMonitor.emit('suspend')
   vi.advanceTimersByTime(500)
   expect(happened).toEqual(['tick', 'tick', 'tick', 'pause', 'tick'])
+})
+
+it('pauses when the window is closed, which on macOS does not end the app', () => {
+  const happened: string[] = []
+  watchClock({ tick: () => happened.push('tick'), pause: () => happened.push('pause') })
+  app.emit('window-all-closed')
+  expect(happened).toEqual(['pause'])
 })
