@@ -1,8 +1,11 @@
 import { copyFile, cp, mkdir, readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 
 /** The stores and what was set aside of them; what Chromium keeps in the same folder has no such endings. */
 const isStore = (name: string): boolean => /\.jsonl?$/.test(name)
+
+/** A folder, or a finished file in it: what is being written at this moment has another ending. */
+const isFinished = (path: string): boolean => /^$|\.(?:json|webm)$/.test(extname(path))
 
 /** Makes a folder of that name, or of the first `name (2)`, `name (3)` … that is not there yet. */
 async function makeNewFolder(parent: string, name: string): Promise<string> {
@@ -39,7 +42,8 @@ export async function copyData(dataFolder: string, { into, name, withRecordings 
   const target = join(into, made)
   try {
     for (const { name } of stores) await copyFile(join(dataFolder, name), join(target, name))
-    for (const { name } of folders) await cp(join(dataFolder, name), join(target, name), { recursive: true })
+    for (const { name } of folders)
+      await cp(join(dataFolder, name), join(target, name), { recursive: true, filter: isFinished })
   } catch (error) {
     await rm(target, { recursive: true, force: true })
     throw error
