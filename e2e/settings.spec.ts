@@ -184,14 +184,23 @@ test('the folder of the data is shown on request', async ({ launch, userData }) 
   await expect.poll(() => opened.jsonValue()).toEqual([userData])
 })
 
-test('the table of keys opens by ? and gives the focus back', async ({ launch }) => {
-  const { page } = await launch({ library: search })
+test('the table of keys opens by ?, has those of the menu, and gives the focus back', async ({ launch }) => {
+  const { app, page } = await launch({ library: search })
+  const ofMenu = await app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? [])
+      .flatMap(({ submenu }) => submenu?.items ?? [])
+      .flatMap(({ id, accelerator }) =>
+        id ? (/^CmdOrCtrl\+(.)$/.exec(String(accelerator))?.[1] ?? []) : [],
+      ),
+  )
+  expect(ofMenu).toContain('K')
   await openSettings(page)
   const link = page.getByRole('link', { name: 'Данные' })
   await link.focus()
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog', { name: 'Клавиши' })
   await expect(dialog.getByText('Поиск и команды')).toBeVisible()
+  for (const key of ofMenu) await expect(dialog.getByText(`Ctrl + ${key}`, { exact: true })).toBeAttached()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(link).toBeFocused()

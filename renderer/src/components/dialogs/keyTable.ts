@@ -17,6 +17,7 @@ export const keyTable: { name: string; entries: KeyEntry[] }[] = [
       { name: 'notes', chords: [['Ctrl', '3']] },
       { name: 'interview', chords: [['Ctrl', 'I']] },
       { name: 'review', chords: [['Ctrl', 'R']] },
+      { name: 'progress', chords: [['Ctrl', 'G']] },
       { name: 'settings', chords: [['Ctrl', ',']] },
       { name: 'openFolder', chords: [['Ctrl', 'O']] },
       { name: 'reload', chords: [['F5']] },
