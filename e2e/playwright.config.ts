@@ -15,7 +15,9 @@ export default defineConfig({
   projects: runtime.name === 'host' ? [app, host] : [app],
   testDir: '.',
   outputDir: '../test-results',
+  // Two apps at a time take two thirds of the time of one. What then fails once and passes is reported as flaky.
   workers: 2,
+  retries: 1,
   timeout: 30_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? [['list'], ['github']] : 'list',
