@@ -74,10 +74,11 @@ export function planToDay(request: PlanRequest): Plan {
   const { days, recalls, sums, uncovered } = coveringPace(course, minutesADay)
   const minutesNeeded = coveringMinutes(course)
 
+  // Once for all parts: there may be 1,000 of them, with 100,000 questions.
+  const everywhere = course.questions.map((_, place) => place)
+  const placesOf = Map.groupBy(everywhere, (place) => course.questions[place]?.part)
   function outlook(part?: number): Outlook {
-    const places = course.questions.flatMap((question, place) =>
-      part === undefined || question.part === part ? [place] : [],
-    )
+    const places = part === undefined ? everywhere : (placesOf.get(part) ?? [])
     const foresight = (recallAt: (place: number) => number | undefined): Foresight => {
       const { recall, readiness } = knowledgeOf(places.map(recallAt))
       return { ...(recall === undefined ? {} : { recall }), readiness }

@@ -35,7 +35,8 @@ function inOrderOfChoice<Q extends Pickable>(
     count,
     standings.map((standing) => mix[standing]),
   )
-  const groups = standings.map((standing) => others.filter(({ id }) => standingOf(id) === standing))
+  const byStanding = Map.groupBy(others, ({ id }) => standingOf(id))
+  const groups = standings.map((standing) => byStanding.get(standing) ?? [])
   const wanted = groups.flatMap((group, place) => group.slice(0, shares[place]))
   const rest = groups.flatMap((group, place) => group.slice(shares[place]))
   return [...wanted, ...rest, ...again]

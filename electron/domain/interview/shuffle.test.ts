@@ -22,3 +22,15 @@ test('every order of three comes about equally often', () => {
   expect(counts.size).toBe(6)
   for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(120)
 })
+
+test('draws from those that are left in their order, as a seed has always meant', () => {
+  const drawn = (items: readonly number[], seed: number) => {
+    const [left, chance] = [[...items], seededChance(seed)]
+    return items.flatMap(() => left.splice(Math.floor(chance() * left.length), 1))
+  }
+  fc.assert(
+    fc.property(fc.array(fc.integer(), { maxLength: 70 }), fc.nat(), (items, seed) => {
+      expect(shuffle(items, seededChance(seed))).toEqual(drawn(items, seed))
+    }),
+  )
+})
