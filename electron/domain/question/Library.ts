@@ -1,6 +1,7 @@
 import type { ParsedFile, Pattern } from './ParsedFile.ts'
 import type { Problem } from './Problem.ts'
 import type { Question } from './Question.ts'
+import { questionClaims } from './questionClaims.ts'
 
 /** Everything that was read from one folder. */
 export interface Library {
@@ -13,19 +14,11 @@ export interface Library {
 
 /** Joins files into a library in the order given; of two questions with one id and language the first stays. */
 export function joinFiles(parsed: ParsedFile[]): Omit<Library, 'synonyms'> {
-  const seen = new Map<string, Question>()
-  const problems: Problem[] = []
-  const files = parsed.map(({ file, pattern, questions, problems: faults }) => {
-    problems.push(...faults)
-    const fresh = questions.filter((question) => {
-      const key = `${question.lang} ${question.id}`
-      const earlier = seen.get(key)
-      if (earlier === undefined) return seen.set(key, question)
-      const detail = `${question.id} (${earlier.file}:${earlier.line})`
-      problems.push({ file, line: question.line, code: 'id-repeated', detail })
-      return false
-    })
-    return { file, questions: fresh.length, pattern }
-  })
-  return { questions: [...seen.values()], problems, files }
+  const claims = questionClaims()
+  const claimed = parsed.map((file) => ({ ...file, ...claims.claim(file) }))
+  return {
+    questions: claimed.flatMap(({ questions }) => questions),
+    problems: claimed.flatMap(({ problems }) => problems),
+    files: claimed.map(({ file, pattern, questions }) => ({ file, questions: questions.length, pattern })),
+  }
 }

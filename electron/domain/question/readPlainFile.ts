@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger'
+import type { RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { declaredLanguage, guessLanguage } from './fileLanguage.ts'
 import { fileStem } from './fileStem.ts'
@@ -26,11 +27,11 @@ const readme = /^README(?!\p{L})/iu
 const twoLines = 160
 
 /** Whether something of a part is shown: rules, raw HTML and the addresses of links are not. */
-const isShown = ({ type }: Part['blocks'][number]) => !['thematicBreak', 'html', 'definition'].includes(type)
+const isShown = ({ type }: RootContent) => !['thematicBreak', 'html', 'definition'].includes(type)
 
 function isQuestion({ role, blocks }: Part, isWhole: boolean): boolean {
   if (role === 'question') return true
-  const shown = blocks.filter(isShown)
+  const shown = blocks().filter(isShown)
   if (role === 'section' || isWhole) return shown.length > 0
   const length = toString(shown, { includeImageAlt: false, includeHtml: false }).length
   return shown.some(({ type }) => type !== 'paragraph') || length > twoLines
