@@ -9,7 +9,12 @@ export default defineConfig({
     publicDir: false,
     build: {
       externalizeDeps: false,
-      rolldownOptions: { input: { index: resolve(root, 'electron/main/index.ts') } },
+      rolldownOptions: {
+        input: {
+          index: resolve(root, 'electron/main/index.ts'),
+          library: resolve(root, 'electron/main/library/library.worker.ts'),
+        },
+      },
     },
   },
   preload: {

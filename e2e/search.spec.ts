@@ -15,6 +15,8 @@ async function holdBack(app: ElectronApplication, text: string) {
     questionCount: 1,
     notes: [],
     noteCount: 0,
+    searched: [],
+    reading: false,
   })
   const answers = { held: answer(text), other: answer('новое') }
   await app.evaluate(

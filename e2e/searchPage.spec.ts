@@ -54,6 +54,16 @@ test('the text is cleared by its button from the keyboard, and can be typed anew
   await expect(fieldOf(page)).toBeFocused()
 })
 
+test('the focus goes to the field when there is no more to show', async ({ launch }) => {
+  const { page } = await launch()
+  await openPage(page, 'тема:django')
+  const more = page.getByRole('button', { name: 'Показать ещё' })
+  await expect(found(page)).toHaveCount(50)
+  await more.press('Enter')
+  await expect(more).toBeHidden()
+  await expect(fieldOf(page)).toBeFocused()
+})
+
 test('each filter lists all that pass it, without a text too', async ({ launch }) => {
   const first = await launch({ library })
   await askStudy(first.page, 'setBookmark', 'python/c-sharp', 'weak')
@@ -82,6 +92,44 @@ test('each filter lists all that pass it, without a text too', async ({ launch }
   await expect(found(page)).toHaveText([/Где хранить пароли приложения/])
   await fieldOf(page).fill('ротацию')
   await expect(page.getByRole('group', { name: 'Мои заметки' }).locator('mark')).toHaveText('ротацию')
+})
+
+test('filters are typed with the text, shown with those that are chosen, and give way to them', async ({
+  launch,
+  clickMenu,
+}) => {
+  const { app, page } = await launch({ library })
+  await openPage(page, 'related')
+  await page.keyboard.type(' ур')
+  const offered = page.getByRole('listbox', { name: 'Фильтры' }).getByRole('option')
+  await expect(offered).toHaveText(/уровень:/)
+  await page.keyboard.press('Tab')
+  await expect(offered).toHaveCount(3)
+  await page.keyboard.press('ArrowDown')
+  await expect(offered.nth(1)).toHaveAttribute('aria-selected', 'true')
+  await expect(fieldOf(page)).toHaveAttribute(
+    'aria-activedescendant',
+    (await offered.nth(1).getAttribute('id')) ?? '',
+  )
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(fieldOf(page)).toHaveValue('related уровень:middle ')
+  await expect(offered).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Уровень: Middle' })).toBeVisible()
+  await expect(found(page)).toHaveCount(2)
+
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('related')
+  await clickMenu(app, 'back')
+  await expect(fieldOf(page)).toHaveValue('related уровень:middle')
+
+  await pick(page, 'Уровень', 'Junior')
+  await expect(fieldOf(page)).toHaveValue('related')
+  await expect(page.getByRole('button', { name: 'Уровень: Junior' })).toBeVisible()
+  await fieldOf(page).fill('это:слабое')
+  await expect(page.getByRole('button', { name: 'Слабо' })).toBeVisible()
+  await page.getByRole('button', { name: 'Сбросить фильтры' }).first().click()
+  await expect(fieldOf(page)).toHaveValue('')
 })
 
 test('says what is the matter when nothing passes, and takes the filters away', async ({ launch }) => {

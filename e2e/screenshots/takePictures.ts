@@ -1,8 +1,8 @@
 import type { Language } from '#domain/question/Question.ts'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { askStudy } from '../askStudy.ts'
 import { expect, pressMenuKeys, test, type ElectronApplication, type Page } from '../fixture.ts'
+import { readRows } from '../readRows.ts'
 import { beginInterview, finishInterview, keepInterviews, keepReviews, study } from './sampleStudy.ts'
 
 const themes = ['light', 'dark'] as const
@@ -39,7 +39,7 @@ for (const lang of ['en', 'ru'] as const) {
   test(`pictures in ${lang}`, async ({ launch, userData }) => {
     test.setTimeout(120_000)
     const questions = await launch({ args: [`--lang=${lang}`] })
-    const { rows } = await askStudy(questions.page, 'getLibrary')
+    const rows = await readRows(questions.page)
     await questions.app.close()
     await keepReviews(userData, [...new Set(rows.map(({ id }) => id))])
     const first = await launch({ args: [`--lang=${lang}`] })

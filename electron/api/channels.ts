@@ -3,6 +3,8 @@ import type { StudyEvent, StudyMethod } from './studyApi.ts'
 /** The channel of each method; main serves them all, the preload offers them all. */
 export const methodChannels = {
   getLibrary: 'library:get',
+  getRows: 'library:rows',
+  getReadingProgress: 'library:reading',
   getQuestion: 'library:question',
   getProof: 'library:proof',
   search: 'library:search',
@@ -47,6 +49,7 @@ export const methodChannels = {
 export const eventChannels = {
   onCommand: 'event:command',
   onLibraryChanged: 'event:library-changed',
+  onReadingProgress: 'event:reading-progress',
   onInterviewChanged: 'event:interview-changed',
   onClosing: 'event:closing',
 } as const satisfies Record<StudyEvent, string>

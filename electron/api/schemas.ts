@@ -6,7 +6,7 @@ import { searchRequest } from '#domain/search/searchRequest.ts'
 import { strengths } from '#domain/userData/bookmarks.ts'
 import { settingsChange } from '#domain/userData/settings.ts'
 import * as v from 'valibot'
-import type { StudyApi, StudyMethod } from './studyApi.ts'
+import { mostRows, type StudyApi, type StudyMethod } from './studyApi.ts'
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000))
 const language = v.picklist(languages)
@@ -24,6 +24,11 @@ const text = v.pipe(v.string(), v.maxLength(20_000_000))
 /** The arguments of each method, as main accepts them. */
 export const argumentSchemas = {
   getLibrary: v.tuple([]),
+  getRows: v.tuple([
+    v.pipe(v.number(), v.integer(), v.minValue(0)),
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostRows)),
+  ]),
+  getReadingProgress: v.tuple([]),
   getQuestion: v.tuple([id, language]),
   getProof: v.tuple([id]),
   search: v.tuple([searchRequest]),

@@ -25,12 +25,24 @@ export interface QuestionRow {
   minutes: number
 }
 
-/** The opened library. Rows are in reading order: topics, then sections, then the order of the authors. */
+/** The opened library as a whole; what it holds is asked for by rows. */
 export interface LibraryOverview {
   /** The name of the folder that was opened; absent for the bundled questions. */
   folder?: string
-  rows: QuestionRow[]
+  /** How many rows there are; none before the library has been read whole, as their order is not known. */
+  rowCount: number
   problems: Problem[]
+}
+
+/** The most rows that are handed over at once: more would hold both processes up for longer than a frame. */
+export const mostRows = 2000
+
+/** How far the reading of a library has come. */
+export interface ReadingProgress {
+  files: number
+  filesRead: number
+  /** How many questions have been read, and can be found by now. */
+  questions: number
 }
 
 /** A heading of an answer, for the list of contents. */
@@ -139,6 +151,14 @@ export type Command =
  */
 export interface StudyApi {
   getLibrary(): Promise<LibraryOverview>
+  /**
+   * Rows of the library in reading order: topics, then sections, then the order of the authors. At most `mostRows`;
+   * `onLibraryChanged` tells when the rows are others than before.
+   * @param from the place of the first, from 0
+   */
+  getRows(from: number, count: number): Promise<QuestionRow[]>
+  /** Undefined while nothing is being read. */
+  getReadingProgress(): Promise<ReadingProgress | undefined>
   /** Falls back to the other language when there is no such translation. */
   getQuestion(id: string, lang: Language): Promise<QuestionPage | undefined>
   /** Undefined where the library has no proof of that question. */
@@ -214,7 +234,10 @@ export interface StudyApi {
   readyToClose(): Promise<void>
 
   onCommand(listener: (command: Command) => void): () => void
+  /** Another library was opened, it has been read whole, or a file of it changed. */
   onLibraryChanged(listener: () => void): () => void
+  /** The reading of the library has gone on; undefined when it is over. */
+  onReadingProgress(listener: (progress: ReadingProgress | undefined) => void): () => void
   /** The interview changed by itself: the computer went to sleep, or the time of an answer is up. */
   onInterviewChanged(listener: () => void): () => void
   /** The window is about to close: what is not yet saved must be handed over now. */

@@ -7,6 +7,7 @@ import { askForMicrophone } from './guard/askForMicrophone.ts'
 import { confineSession } from './guard/confineSession.ts'
 import { confineWindow } from './guard/confineWindow.ts'
 import { serveStudy } from './ipc/serveStudy.ts'
+import { brokenReading } from './library/brokenReading.ts'
 import { bundledFolder } from './library/bundledFolder.ts'
 import { createShelf } from './library/libraryShelf.ts'
 import { switchLibrary } from './library/switchLibrary.ts'
@@ -44,7 +45,18 @@ async function start(): Promise<void> {
   let readyToClose = () => {}
   const tell = (channel: string, ...args: unknown[]) => window?.webContents.send(channel, ...args)
 
-  const shelf = createShelf(() => userData.notes.get().notes)
+  const shelf = createShelf({
+    program: join(import.meta.dirname, 'library.js'),
+    cacheFolder: join(app.getPath('userData'), 'search-index'),
+    bundledChanges: !app.isPackaged,
+    notes: () => userData.notes.get().notes,
+    onChanged: () => tell(eventChannels.onLibraryChanged),
+    onProgress: (progress) => tell(eventChannels.onReadingProgress, progress),
+    onBroken: (folder, error) => {
+      const say = brokenReading[userData.settings.get().settings.interfaceLanguage]
+      showFailure(new Error(say(folder, error.message)))
+    },
+  })
   const given = startOption('library')
   const library = switchLibrary({
     shelf,
@@ -53,9 +65,9 @@ async function start(): Promise<void> {
     store: userData.openedFolder,
     onNotice,
     window: () => window,
-    onChanged: () => tell(eventChannels.onLibraryChanged),
   })
-  await library.openAgain()
+  // The window is made meanwhile.
+  const opened = library.openAgain()
 
   const applySettings = () => {
     const { theme, interfaceLanguage } = userData.settings.get().settings
@@ -64,7 +76,7 @@ async function start(): Promise<void> {
       command: (command: Command) => tell(eventChannels.onCommand, command),
       openFolder: () => void library.chooseFolder().catch(showFailure),
       useBundled: () => void library.useBundled().catch(showFailure),
-      reload: () => void library.reload().catch(showFailure),
+      reload: () => void shelf.reload().catch(showFailure),
     })
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))
   }
@@ -100,6 +112,7 @@ async function start(): Promise<void> {
     readyToClose = closeAfterSaving(window)
     confineWindow(window.webContents)
     window.on('closed', () => (window = undefined))
+    await opened
     await window.loadURL(developmentPage ?? `${appOrigin}/index.html`)
   }
   app.on('second-instance', () => {

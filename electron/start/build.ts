@@ -6,7 +6,7 @@ import { run } from './run.ts'
 /** The repository's root. */
 export const root = resolve(import.meta.dirname, '../..')
 
-const built = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']
+const built = ['out/main/index.js', 'out/main/library.js', 'out/preload/index.cjs', 'out/renderer/index.html']
 const sources = ['electron', 'renderer', 'package.json', 'electron.vite.config.ts']
 
 /**

@@ -43,7 +43,9 @@ async function start() {
   followEntries(router)
   app.use(router)
   await router.isReady()
-  const isThere = place !== undefined && useLibrary().rowsById.has(place.id)
+  // A question of a library that is still being read is waited for where it is shown.
+  const library = useLibrary()
+  const isThere = place !== undefined && (library.reading !== undefined || library.rowsById.has(place.id))
   if (isThere && router.currentRoute.value.name === 'library') {
     await router.replace({ name: 'library', query: { id: place.id, lang: place.lang } })
     rememberScroll(place.scroll)

@@ -15,6 +15,10 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** The whole window, without the sidebar. */
     full?: true
+    /** It has a list of questions, which tells of a folder that is being read. */
+    list?: true
+    /** It says something of the library as a whole, which has to be read first. */
+    whole?: true
   }
 }
 
@@ -24,16 +28,16 @@ declare module 'vue-router' {
  */
 const routes: RouteRecordRaw[] = [
   { path: '/', redirect: { name: 'library' } },
-  { path: '/library', name: 'library', component: LibraryView },
-  { path: '/bookmarks', name: 'bookmarks', component: BookmarksView },
-  { path: '/notes', name: 'notes', component: NotesView },
+  { path: '/library', name: 'library', component: LibraryView, meta: { list: true } },
+  { path: '/bookmarks', name: 'bookmarks', component: BookmarksView, meta: { list: true } },
+  { path: '/notes', name: 'notes', component: NotesView, meta: { list: true } },
   { path: '/search', name: 'search', component: SearchView },
-  { path: '/interview', name: 'interview', component: InterviewSetupView },
+  { path: '/interview', name: 'interview', component: InterviewSetupView, meta: { whole: true } },
   { path: '/interview/now', name: 'interview-now', component: InterviewView, meta: { full: true } },
   { path: '/interview/report/:id', name: 'report', component: InterviewReportView, props: true },
-  { path: '/review', name: 'review', component: ReviewView },
-  { path: '/progress', name: 'progress', component: ProgressView },
-  { path: '/goal', name: 'goal', component: GoalView },
+  { path: '/review', name: 'review', component: ReviewView, meta: { whole: true } },
+  { path: '/progress', name: 'progress', component: ProgressView, meta: { whole: true } },
+  { path: '/goal', name: 'goal', component: GoalView, meta: { whole: true } },
   { path: '/settings/:page?', name: 'settings', component: SettingsView, props: true },
   { path: '/:anything(.*)*', redirect: { name: 'library' } },
 ]

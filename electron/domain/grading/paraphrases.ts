@@ -1,6 +1,6 @@
 import { actionWords } from './actionWords.ts'
 import { qualityWords } from './qualityWords.ts'
-import { stemOf } from './stemOf.ts'
+import { stemOf } from '../search/stemOf.ts'
 import { thingWords } from './thingWords.ts'
 
 function numberGroups(groups: readonly string[]): Map<string, number[]> {

@@ -4,7 +4,7 @@ import { readWords, type Word } from '../search/terms.ts'
 import { fillerWords } from './fillerWords.ts'
 import { paraphrases } from './paraphrases.ts'
 import { soundOf } from './soundOf.ts'
-import { stemOf } from './stemOf.ts'
+import { stemOf } from '../search/stemOf.ts'
 
 /** A word that carries meaning. */
 export interface Term {

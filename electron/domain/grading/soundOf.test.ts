@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { soundOf } from './soundOf.ts'
-import { stemOf } from './stemOf.ts'
+import { stemOf } from '../search/stemOf.ts'
 
 test.each([
   ['queryset', 'кверисет'],

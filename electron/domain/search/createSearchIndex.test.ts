@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Language, Question } from '../question/Question.ts'
 import type { Bookmarks } from '../userData/bookmarks.ts'
 import type { Notes } from '../userData/notes.ts'
+import { createPartBuilder } from './createPartBuilder.ts'
 import { createSearchIndex } from './createSearchIndex.ts'
+import { questionTexts } from './questionTexts.ts'
 import type { SearchRequest, Segment } from './searchRequest.ts'
 import { joinSynonyms, noSynonyms, type Synonyms } from './synonyms.ts'
 
@@ -38,7 +40,11 @@ function searching(
   bookmarks: Bookmarks = {},
   synonyms: Synonyms = noSynonyms,
 ) {
-  const index = createSearchIndex(questions, notes, synonyms)
+  const index = createSearchIndex(notes)
+  index.setSynonyms(synonyms)
+  const builder = createPartBuilder()
+  for (const question of questions) builder.add(questionTexts(question))
+  index.add(questions, builder.whole())
   const search = (text: string, request: Partial<SearchRequest> = {}) =>
     index.search({ text, prefer: 'ru', limit: 50, ...request }, bookmarks)
   const ids = (text: string, request: Partial<SearchRequest> = {}) =>
@@ -53,16 +59,27 @@ test('a question found by another name alone shows that name', () => {
   ])
 })
 
+test('of a name of several words the preposition marks nothing', () => {
+  const { search } = searching([
+    question('order', { title: 'Какие middleware включены по умолчанию?' }),
+    question('layer', { title: 'Что такое промежуточное ПО?' }),
+  ])
+  expect(search('middleware').questions.map(({ title }) => marked(title))).toEqual([
+    'Какие [middleware] включены по умолчанию?',
+    'Что такое [промежуточное] ПО?',
+  ])
+})
+
 test('a question found by a tag alone shows what it begins with, and the tag nowhere', () => {
   const { search } = searching([
-    question('point', { tags: ['cookies'], keyPoints: ['`Set-Cookie` **первым**', 'Два'], answer: 'Ответ' }),
+    question('point', { tags: ['cookies'], keyPoints: ['`HttpOnly` **первым**', 'Два'], answer: 'Ответ' }),
     question('body', { tags: ['cookies'], answer: `# Раз\n\n${'слово '.repeat(60)}` }),
     question('nothing', { tags: ['cookies'] }),
     question('title', { title: 'Cookies?', tags: ['cookies'], answer: 'Ответ' }),
   ])
   expect(search('cookies').questions.map(({ id, context }) => [id, marked(context)])).toEqual([
     ['title', ''],
-    ['point', 'Set-Cookie первым'],
+    ['point', 'HttpOnly первым'],
     ['body', 'Раз'],
     ['nothing', ''],
   ])
@@ -95,7 +112,10 @@ test('what is narrowed away leaves the documents with some of the words', () => 
 })
 
 describe('two languages', () => {
-  const library = [...both('cache', 'Как сбросить кэш?', 'How is the Redis cache reset?'), question('other')]
+  const library = [
+    ...both('cache', 'Как сбросить кэш Аксолотля?', 'How is the Redis cache reset?'),
+    question('other'),
+  ]
   const shown = (text: string, request: Partial<SearchRequest> = {}) =>
     searching(library)
       .search(text, request)
@@ -108,11 +128,16 @@ describe('two languages', () => {
     expect(answer('en').questions.map((hit) => hit.lang)).toEqual(['en'])
     expect(answer('en').questionCount).toBe(1)
   })
+  test('words of one language find a question that is there in the other alone', () => {
+    const { ids } = searching([question('closure', { lang: 'en', title: 'Closures' }), question('other')])
+    expect(ids('замыкания')).toEqual(['closure'])
+    expect(ids('замыкания', { lang: 'ru' })).toEqual([])
+  })
   test('a question found in the other language alone is shown in it', () =>
     expect(shown('redis')).toEqual(['cache en']))
   test('with one language asked for, only it is searched', () => {
     expect(shown('redis', { lang: 'ru' })).toEqual([])
-    expect(shown('кэш', { lang: 'en' })).toEqual([])
+    expect(shown('аксолотль', { lang: 'en' })).toEqual([])
     expect(shown('redis', { lang: 'en' })).toEqual(['cache en'])
   })
   test('a question stands where its better version stands', () => {
@@ -140,6 +165,10 @@ describe('filters', () => {
     expect(ids('orm', { level: 'junior' })).toEqual(['a', 'c'])
     expect(ids('orm', { level: 'junior', topic: 'django' })).toEqual(['a'])
     expect(ids('orm', { bookmarked: true })).toEqual(['c'])
+    expect(ids('orm', { strength: 'weak' })).toEqual(['c'])
+    expect(ids('orm', { strength: 'shaky' })).toEqual([])
+    expect(ids('', { strength: 'weak' })).toEqual(['c'])
+    expect(ids('orm', { strength: 'weak', topic: 'django' })).toEqual([])
     expect(ids('orm', { noted: true })).toEqual(['a'])
   })
   test('a filter that is switched off narrows nothing', () => {
@@ -191,6 +220,16 @@ describe('what is shown', () => {
     expect(shown('manag')).toEqual([['Ленивость', 'Кэш живёт в [manager]']]))
   test('a follow-up question is found too', () =>
     expect(shown('deadlock')).toEqual([['Вопрос below', 'А если [deadlock]?']]))
+  test('a line with what was typed, before one that means the same', () => {
+    const { search } = searching([
+      question('a', { title: 'Функции', keyPoints: ['Замыкание тут'], answer: 'Здесь closure' }),
+      question('b', { title: 'Область', keyPoints: ['Замыкание тут'] }),
+    ])
+    expect(search('closure').questions.map(({ context }) => marked(context))).toEqual([
+      'Здесь [closure]',
+      '[Замыкание] тут',
+    ])
+  })
   test('function words are not marked', () =>
     expect(shown('что такое queryset')).toEqual([['Что такое `[QuerySet]`?', '']]))
 })
@@ -226,11 +265,13 @@ test('whatever is typed and whatever is written, search answers, and titles stay
     fc.string({ unit: fc.constantFrom(...'aaёЁ1_.@#+-= `*[]()\n') }),
     fc.constantFrom('__proto__', 'constructor', 'toString', '*', '\uD800'),
   )
+  const { index, search } = searching([])
   fc.assert(
     fc.property(text, text, text, text, (title, answer, note, typed) => {
+      index.clear()
       const library = [question('a', { title, answer, keyPoints: [note] }), question('__proto__', { title })]
-      const { index, search } = searching(library, notesOf({ a: note }))
-      index.replaceNote('__proto__', { text: note, at: 0 })
+      index.replaceFile('a.ru.md', library)
+      for (const { id } of library) index.replaceNote(id, { text: note, at: 0 })
       for (const query of [typed, title, `${answer} ${note}`]) {
         const found = search(query)
         expect(found.questions).toHaveLength(found.questionCount)
@@ -238,4 +279,4 @@ test('whatever is typed and whatever is written, search answers, and titles stay
       }
     }),
   )
-})
+}, 30_000)

@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { createMarker } from './createMarker.ts'
 import { findContext } from './findContext.ts'
-import { createTermReader } from './terms.ts'
+import { stemOf } from './stemOf.ts'
+import { readWords } from './terms.ts'
 
 const filler = 'слово '.repeat(60)
 const context = (texts: string[], ...words: string[]) => {
-  const terms = createTermReader()
-  return findContext(texts, new Map(words.map((word, index) => [terms(word)[0] ?? '', index])))
+  const wished = words.map((word) => stemOf(readWords(word)[0]?.term ?? ''))
+  const wishedWord = (term: string) => {
+    const word = wished.indexOf(stemOf(term))
+    return word < 0 ? undefined : word
+  }
+  return findContext(texts, createMarker(wishedWord), words.length)
     .map((segment) => (segment.match ? `[${segment.text}]` : segment.text))
     .join('')
 }
@@ -48,7 +54,11 @@ test('whatever the text, a context is short, well formed and holds a match', () 
   const unit = fc.oneof(fc.constantFrom('a', ' ', 'b', '.', '_', '\n'), fc.constant('😀'))
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 800, size: 'max' }), (text) => {
-      const segments = findContext([text], new Map([['a', 0]]))
+      const segments = findContext(
+        [text],
+        createMarker((term) => (term === 'a' ? 0 : undefined)),
+        1,
+      )
       const line = segments.map((segment) => segment.text).join('')
       expect(line.length).toBeLessThanOrEqual(140)
       expect(line.isWellFormed()).toBe(true)

@@ -4,12 +4,17 @@
  */
 export const functionWords: ReadonlySet<string> = new Set(
   (
-    'а без бы быть в во где для до если есть еще ее же за зачем и из или их как какая какие какой когда ко ли ' +
-    'между можно мы на над надо не но ну нужен нужна нужно нужны о об он она они от отличается отличаются ' +
-    'отличие отличия по под почему при работает разница с со так такое также то что чтобы чем эта эти это ' +
-    'этот я ' +
-    'a an and are as at be between by can describe did differ difference differences do does explain for from ' +
-    'how i in is it its me my of on or s t that the this to use used vs we what when where which who why with ' +
-    'work works you your'
+    'а без бы бывает бывают был была были было быть в вам вас весь во вот все всего всегда вы где да для до его ее ' +
+    'если есть еще же за зачем здесь и из или им ими их к каким какими каких какого каком какую как какая какие ' +
+    'какое какой каков какова каковы когда ко которая которое которого которой котором которую которые которых ' +
+    'который кто куда ли лишь между мне могут может можно мой мы на над надо нас не нее ней нельзя нему нет ним них ' +
+    'но ну нужен нужна нужно нужны о об объясните он она они опишите от откуда отличается отличаются отличие ' +
+    'отличия перечислите по под почему при работает разница расскажите с сам свои свой свою себе себя сколько со ' +
+    'стоит так такая такие такое такой там те тем того тому тот тоже только тут у уже чего чем чему что чтобы эта ' +
+    'эти это этого этой этом этот эту я является являются ' +
+    'a am an and are as at be been being but by can could describe did differ difference differences do does doing ' +
+    'don doesn during explain for from had has have having how i if in into is isn it its may me might must my of ' +
+    'on or our s should so such t than that the their them then there these they this those to up use used vs was ' +
+    'we were what when where which while who why will with work works would you your'
   ).split(' '),
 )

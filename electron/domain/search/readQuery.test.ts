@@ -9,4 +9,7 @@ test('function words alone are all required', () => expect(required('is in')).to
 test('a word typed twice is one', () => expect(required('Кэш кэш')).toEqual(['кэш']))
 test('the last word is known', () =>
   expect(readQuery('django orm').map((word) => word.last)).toEqual([false, true]))
-test('signs alone are no query', () => expect(readQuery('-> ?!')).toEqual([]))
+test('operators are words, and the points of a phrase are none', () => {
+  expect(required('-> в Python?')).toEqual(['->', 'python'])
+  expect(readQuery('(…), «»; "')).toEqual([])
+})

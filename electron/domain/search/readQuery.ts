@@ -9,11 +9,15 @@ export interface QueryWord extends Word {
   last: boolean
 }
 
+/** Nobody types more; what is pasted by mistake should not hold the search up. */
+const mostWords = 40
+
 /** Reads what was typed into words, each once; where all are function words, all are required. */
 export function readQuery(text: string): QueryWord[] {
   const words = readWords(text)
-  const last = words.at(-1)?.term
-  const distinct = [...new Map(words.map((word) => [word.term, word])).values()]
+  // Behind a space or a bracket it is done with.
+  const last = words.findLast(({ end }) => end === text.length)?.term
+  const distinct = [...new Map(words.map((word) => [word.term, word])).values()].slice(0, mostWords)
   const hasSubject = distinct.some((word) => !functionWords.has(word.term))
   return distinct.map((word) => ({
     ...word,

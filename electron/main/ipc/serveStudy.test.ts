@@ -28,6 +28,8 @@ function serve({ ours = true } = {}) {
 
 const right: Record<StudyMethod, unknown[]> = {
   getLibrary: [],
+  getRows: [0, 2000],
+  getReadingProgress: [],
   getQuestion: ['a', 'ru'],
   getProof: ['a'],
   search: [{ text: 'x', prefer: 'ru', limit: 10 }],
@@ -128,6 +130,8 @@ describe.each(methods)('%s', (method) => {
 })
 
 it.each<[StudyMethod, ...unknown[]]>([
+  ['getRows', -1, 10],
+  ['getRows', 0, 2001],
   ['getQuestion', '', 'ru'],
   ['getQuestion', 'a', 'de'],
   ['getQuestion', { toString: 'a' }, 'ru'],

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { expect, it } from 'vitest'
 import { makeFolder } from './makeFolder.ts'
 import { openLibrary } from './openLibrary.ts'
@@ -9,20 +8,20 @@ const question = (id: string, title: string, body = '') =>
 const both = { 'a.ru.md': question('t/a', 'Что?', 'Это.'), 'a.en.md': question('t/a', 'What?') }
 
 it('finds a question in the language asked for', async () => {
-  const library = await openLibrary(makeFolder(both), false)
+  const library = await openLibrary(makeFolder(both))
   expect(library.find('t/a', 'ru')?.title).toBe('Что?')
   expect(library.find('t/a', 'en')?.title).toBe('What?')
   expect(library.languagesOf('t/a').toSorted()).toEqual(['en', 'ru'])
 })
 
 it('falls back to the other language', async () => {
-  const library = await openLibrary(makeFolder({ 'a.ru.md': both['a.ru.md'] }), false)
+  const library = await openLibrary(makeFolder({ 'a.ru.md': both['a.ru.md'] }))
   expect(library.find('t/a', 'en')?.lang).toBe('ru')
   expect(library.languagesOf('t/a')).toEqual(['ru'])
 })
 
 it('finds nothing under an id or a file that it does not hold', async () => {
-  const library = await openLibrary(makeFolder(both), false)
+  const library = await openLibrary(makeFolder(both))
   expect(library.find('t/b', 'ru')).toBeUndefined()
   expect(library.find('constructor', 'ru')).toBeUndefined()
   expect(library.languagesOf('toString')).toEqual([])
@@ -30,7 +29,7 @@ it('finds nothing under an id or a file that it does not hold', async () => {
 })
 
 it('finds by its file the question that the file begins with', async () => {
-  const library = await openLibrary(makeFolder({ 'x/a.md': '# One?\n# Two?\n# Three?' }), false)
+  const library = await openLibrary(makeFolder({ 'x/a.md': '# One?\n# Two?\n# Three?' }))
   expect(library.findByFile('x/a.md')?.title).toBe('One?')
 })
 
@@ -42,7 +41,6 @@ it('finds a question by the name of its file wherever it is, else by its title',
       'x/index.md': 'X',
       'z.ru.md': '# One?\n# Two?\n# index',
     }),
-    false,
   )
   const found = (name: string) => {
     const question = library.findByName(name)
@@ -59,17 +57,14 @@ it('finds a question by the name of its file wherever it is, else by its title',
   expect(['', 'x', 'GIL', 'constructor'].map(found)).toEqual([undefined, undefined, undefined, undefined])
 })
 
-it('shows rows, problems and the name of the folder that was opened', async () => {
-  const folder = makeFolder({ ...both, 'b.md': '---\nlevel: x\n---\n' })
-  const { overview } = await openLibrary(folder, false)
-  expect(overview.folder).toBe(basename(folder))
-  expect(overview.rows).toEqual([
+it('shows rows and problems', async () => {
+  const library = await openLibrary(makeFolder({ ...both, 'b.md': '---\nlevel: x\n---\n' }))
+  const rows = [
     { id: 't/a', lang: 'en', title: 'What?', topic: 't', answered: false, minutes: 1 },
     { id: 't/a', lang: 'ru', title: 'Что?', topic: 't', answered: true, minutes: 1 },
-  ])
-  expect(overview.problems).toHaveLength(4)
-})
-
-it('shows no folder for the bundled questions', async () => {
-  expect((await openLibrary(makeFolder(both), true)).overview).not.toHaveProperty('folder')
+  ]
+  expect(library.rows(0, 10)).toEqual(rows)
+  expect(library.rows(1, 1)).toEqual(rows.slice(1))
+  expect(library.overview).toMatchObject({ rowCount: 2 })
+  expect(library.overview.problems).toHaveLength(4)
 })

@@ -126,7 +126,7 @@ describe('a file that cannot be used is told, and the rest is read', () => {
     const { questions, problems } = await read({ ...good, 'a.md': `# A\n${'>'.repeat(20_000)} x` })
     expect(problems).toMatchObject([{ file: 'a.md', code: 'unreadable' }])
     expect(questions).toHaveLength(1)
-  })
+  }, 30_000)
 })
 
 it('rejects when there is no such folder, or when it is a file', async () => {

@@ -11,22 +11,22 @@ interface SwitchDeps {
   store: DataStore<{ version: 1; folder?: string }>
   onNotice(notice: Notice): void
   window(): BrowserWindow | undefined
-  onChanged(): void
 }
 
 /** Which folder is open: the one given at the start, else the one opened last, else the bundled questions. */
-export function switchLibrary({ shelf, bundled, given, store, onNotice, window, onChanged }: SwitchDeps) {
+export function switchLibrary({ shelf, bundled, given, store, onNotice, window }: SwitchDeps) {
   const openAgain = async () => {
     const folder = given ?? store.get().folder
     if (folder !== undefined) {
       try {
-        return await shelf.open(folder, false)
+        await shelf.open(folder, false)
+        return
       } catch {
         // A disk that is not plugged in today may be tomorrow: the choice is kept.
         onNotice({ code: 'folder-missing', name: folder })
       }
     }
-    return shelf.open(bundled, true)
+    await shelf.open(bundled, true)
   }
   return {
     openAgain,
@@ -38,20 +38,12 @@ export function switchLibrary({ shelf, bundled, given, store, onNotice, window, 
         : dialog.showOpenDialog(options))
       const [folder] = filePaths
       if (folder === undefined) return false
-      await shelf.open(folder, false)
-      store.set({ version: 1, folder })
-      onChanged()
-      return true
+      const isOpen = await shelf.open(folder, false)
+      if (isOpen) store.set({ version: 1, folder })
+      return isOpen
     },
     async useBundled(): Promise<void> {
-      await shelf.open(bundled, true)
-      store.set({ version: 1 })
-      onChanged()
-    },
-    async reload(): Promise<void> {
-      const { root } = shelf.library()
-      await shelf.open(root, root === bundled)
-      onChanged()
+      if (await shelf.open(bundled, true)) store.set({ version: 1 })
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { QuestionPage } from '#api/studyApi.ts'
 import { isAnswered, type Question } from '#domain/question/Question.ts'
-import type { OpenLibrary } from '../library/openLibrary.ts'
+import type { OpenLibrary } from '../library/createLibrary.ts'
 import { renderInline } from './renderInline.ts'
 import { renderMarkdown } from './renderMarkdown.ts'
 import { isExternal } from './resolveAddress.ts'

@@ -22,7 +22,7 @@ type InterviewMethods = Pick<
 interface InterviewDeps {
   store: InterviewStore
   reviews: ReviewLog
-  questions(): Question[]
+  questions(): readonly Question[]
   bookmarks(): Bookmarks
   /** What is known of the person's memory, by question. */
   cards(): ReadonlyMap<string, Card>

@@ -62,12 +62,14 @@ export function createStudy(deps: StudyDeps): Study {
 
   return {
     getLibrary: async () => shelf.library().overview,
+    getRows: async (from, count) => shelf.library().rows(from, count),
+    getReadingProgress: async () => shelf.progress(),
     async getQuestion(id, lang) {
-      const question = shelf.library().find(id, lang)
+      const question = await shelf.find(id, lang)
       return question && renderQuestion(question, shelf.library())
     },
     getProof: async (id) => readProof(shelf.library().root, id),
-    search: async (request) => shelf.index().search(request, bookmarks.get().bookmarks),
+    search: (request) => shelf.search(request, bookmarks.get().bookmarks),
     chooseFolder: deps.chooseFolder,
     useBundledLibrary: deps.useBundledLibrary,
     async openLink(url) {
@@ -108,7 +110,11 @@ export function createStudy(deps: StudyDeps): Study {
       reading.set({ version: 1, opened, place })
     },
 
-    startInterview: interview.startInterview,
+    async startInterview(plan) {
+      // What has been read by then is no fair choice among all.
+      await shelf.whole()
+      return interview.startInterview(plan)
+    },
     getOpenInterview: interview.getOpenInterview,
     listInterviews: interview.listInterviews,
     async applyToInterview(event) {

@@ -36,7 +36,7 @@ export interface ProposedAnswer {
  * @throws when an answer belongs to no question of its language, or its labels do not fit the key points
  */
 export async function proposeLabelled(): Promise<ProposedAnswer[]> {
-  const library = await openLibrary(resolve(root, 'content'), true)
+  const library = await openLibrary(resolve(root, 'content'))
   const proposed: ProposedAnswer[] = []
   for (const lang of languages) {
     const file = resolve(root, `electron/domain/grading/labelled/${lang}.json`)

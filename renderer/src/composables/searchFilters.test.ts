@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFilters, readText, writeSearch } from './searchFilters.ts'
+import { readAddress, readText, writeSearch } from './searchFilters.ts'
 
 describe('the address of a page of results', () => {
   it('keeps the text and each filter', () => {
@@ -13,17 +13,17 @@ describe('the address of a page of results', () => {
       bookmarked: '1',
       noted: '1',
     })
-    expect(readFilters(query as Record<string, string>)).toEqual(filters)
+    expect(readAddress(query as Record<string, string>)).toEqual(filters)
     expect(readText(query as Record<string, string>)).toBe('@login_required')
   })
 
   it('says nothing of what is not set', () => {
     expect(writeSearch(' ', {})).toEqual({})
-    expect(readFilters({})).toEqual({})
+    expect(readAddress({})).toEqual({})
     expect(readText({})).toBe('')
   })
 
   it('passes over values that mean nothing', () => {
-    expect(readFilters({ level: 'guru', lang: 'fr', bookmarked: 'x', topic: ['a', 'b'] })).toEqual({})
+    expect(readAddress({ level: 'guru', lang: 'fr', bookmarked: 'x', topic: ['a', 'b'] })).toEqual({})
   })
 })

@@ -1,14 +1,6 @@
-import { languages, levels, type Language, type Level } from '#domain/question/Question.ts'
+import { languages, levels } from '#domain/question/Question.ts'
+import type { SearchFilters } from '#domain/search/searchRequest.ts'
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
-
-/** What the page of results narrows a search by. */
-export interface SearchFilters {
-  topic?: string
-  level?: Level
-  lang?: Language
-  bookmarked?: true
-  noted?: true
-}
 
 const single = (query: LocationQuery, key: string): string | undefined => {
   const value = query[key]
@@ -16,7 +8,7 @@ const single = (query: LocationQuery, key: string): string | undefined => {
 }
 
 /** Reads the filters from the address; values that mean nothing are passed over. */
-export function readFilters(query: LocationQuery): SearchFilters {
+export function readAddress(query: LocationQuery): SearchFilters {
   const topic = single(query, 'topic')
   const level = levels.find((name) => name === query.level)
   const lang = languages.find((name) => name === query.lang)
@@ -32,7 +24,7 @@ export function readFilters(query: LocationQuery): SearchFilters {
 /** Reads the text from the address. */
 export const readText = (query: LocationQuery): string => single(query, 'q') ?? ''
 
-/** Writes the state of the page into an address; what is not set is left out. */
+/** Writes the state of the page into an address; what is not set is left out, and what can only be typed stays in the text. */
 export function writeSearch(text: string, filters: SearchFilters): LocationQueryRaw {
   const { topic, level, lang, bookmarked, noted } = filters
   const entries = Object.entries({
@@ -40,8 +32,8 @@ export function writeSearch(text: string, filters: SearchFilters): LocationQuery
     topic,
     level,
     lang,
-    bookmarked: bookmarked && '1',
-    noted: noted && '1',
+    bookmarked: bookmarked === true ? '1' : undefined,
+    noted: noted === true ? '1' : undefined,
   })
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }

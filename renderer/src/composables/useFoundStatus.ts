@@ -1,14 +1,15 @@
 import type { SearchAnswer } from '#domain/search/searchRequest.ts'
 import { useI18n } from 'vue-i18n'
 
-/** How much was found, in words. */
+/** How much was found, in words, and whether more may be. */
 export function useFoundStatus(): (answer: SearchAnswer) => string {
-  const { t } = useI18n()
-  return ({ questionCount, noteCount }) => {
+  const { t, n } = useI18n()
+  return ({ questionCount, noteCount, reading }) => {
     const counts = [
-      ...(questionCount > 0 ? [t('shell.questions', { n: questionCount }, questionCount)] : []),
-      ...(noteCount > 0 ? [t('search.notes', { n: noteCount }, noteCount)] : []),
+      ...(questionCount > 0 ? [t('shell.questions', { n: n(questionCount) }, questionCount)] : []),
+      ...(noteCount > 0 ? [t('search.notes', { n: n(noteCount) }, noteCount)] : []),
     ]
-    return counts.join(', ') || t('search.none')
+    if (counts.length === 0) counts.push(t(reading ? 'search.noneYet' : 'search.none'))
+    return [...counts, ...(reading ? [t('search.reading')] : [])].join(', ')
   }
 }

@@ -11,6 +11,7 @@ import { useGoal } from '../stores/goal.ts'
 import { useLibrary } from '../stores/library.ts'
 import { useReviews } from '../stores/reviews.ts'
 import { useSettings } from '../stores/settings.ts'
+import { countParts } from './countParts.ts'
 import { currentDay } from './currentDay.ts'
 import { knownScopes, sectionChoice, toggleSection, toggleTopic, topicChoice } from './planScopes.ts'
 import { useStudyPlan } from './useStudyPlan.ts'
@@ -32,13 +33,8 @@ export function useGoalDraft() {
   const settings = useSettings()
   const planFrom = useStudyPlan()
 
-  const answered = computed(() => library.rows.filter((row) => row.answered))
-  const outline = computed(() =>
-    [...Map.groupBy(answered.value, ({ topic }) => topic)].map(([name, rows]) => ({
-      name,
-      sections: [...new Set(rows.flatMap(({ section }) => section ?? []))],
-    })),
-  )
+  const answered = computed(() => library.arranged.answered)
+  const outline = computed(() => countParts(answered.value).outline)
   const hasLevels = computed(() => answered.value.some(({ level }) => level !== undefined))
 
   const { date: kept, scopes = [], level = 'senior' } = goal.current ?? {}
@@ -61,20 +57,27 @@ export function useGoalDraft() {
     most: dayName(currentDay.value + furthest),
   }))
 
-  const wanted = computed(() => answered.value.filter((row) => isWanted(row, draft.value)))
+  const wanted = computed(() => {
+    const goal = draft.value
+    return answered.value.filter((row) => isWanted(row, goal))
+  })
   /** The topics, or the sections of the only one. */
   const choices = computed(() => {
-    const fitting = answered.value.filter((row) => isWanted(row, { ...draft.value, scopes: [] }))
     const { scopes } = draft.value
-    return partsOf(answered.value, divisionOf(answered.value)).flatMap(({ scope, questions }) => {
+    const anywhere = { ...draft.value, scopes: [] }
+    const fitting = answered.value.filter((row) => isWanted(row, anywhere))
+    const by = divisionOf(answered.value)
+    const counts = new Map(
+      partsOf(fitting, by).map(({ scope, questions }) => [JSON.stringify(scope), questions.length]),
+    )
+    return partsOf(answered.value, by).flatMap(({ scope }) => {
       const topic = outline.value.find(({ name }) => name === scope.topic)
       if (!topic) return []
       const choice =
         scope.section === undefined
           ? topicChoice(scopes, topic)
           : sectionChoice(scopes, scope.topic, scope.section)
-      const ids = new Set(questions.map(({ id }) => id))
-      return [{ scope, on: choice !== 'off', count: fitting.filter(({ id }) => ids.has(id)).length }]
+      return [{ scope, on: choice !== 'off', count: counts.get(JSON.stringify(scope)) ?? 0 }]
     })
   })
   function toggle({ topic: name, section }: Scope) {

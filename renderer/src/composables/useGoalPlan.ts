@@ -17,7 +17,7 @@ export function useGoalPlan() {
   const goal = useGoal()
   const reviews = useReviews()
   const settings = useSettings()
-  const questions = useReviewable()
+  const { questions } = useReviewable()
   const planFrom = useStudyPlan()
   const { day, daysLeft, ahead } = useGoalDay()
 

@@ -15,12 +15,18 @@ export function useLibraryChanges(): void {
   const reload = async () => {
     await library.load()
     const id = place.id.value
-    if (id === undefined || library.rowsById.has(id)) return
+    // What has not been read yet may still come.
+    if (id === undefined || library.reading || library.rowsById.has(id)) return
     if (notes.noteOf(id) === undefined && bookmarks.strengthOf(id) === undefined) await place.close()
   }
-  let stop = () => {}
+  let stops: (() => void)[] = []
   onMounted(() => {
-    stop = study.onLibraryChanged(() => void reload())
+    stops = [
+      study.onLibraryChanged(() => void reload()),
+      study.onReadingProgress((progress) => library.followReading(progress)),
+    ]
+    // It may have been over before anybody listened.
+    if (library.reading) void reload()
   })
-  onUnmounted(() => stop())
+  onUnmounted(() => stops.forEach((stop) => stop()))
 }

@@ -3,6 +3,7 @@ import {
   Bookmark,
   Keyboard,
   Library,
+  ListFilter,
   MessagesSquare,
   Monitor,
   Moon,
@@ -15,6 +16,7 @@ import { computed, type Component } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { matchLabel } from '../components/palette/matchLabel.ts'
 import type { PaletteAction, PaletteGroup, PaletteRow } from '../components/palette/paletteGroup.ts'
+import type { FilterOption } from '../components/search/filterOption.ts'
 import { useLibrary } from '../stores/library.ts'
 import { useReading } from '../stores/reading.ts'
 import { useSettings } from '../stores/settings.ts'
@@ -48,14 +50,19 @@ const commands: Command[] = [
 ]
 
 interface PaletteState {
+  /** What is typed besides filters. */
   text: string
+  /** Whether there is something to search for: a text, or filters. */
+  asks: boolean
   onlyQuestions: boolean
   answer: SearchAnswer | undefined
+  /** Filters that may be meant where the caret is; `sure` when nothing else can be. */
+  filters: { options: FilterOption[]; count: number; sure: boolean }
 }
 
 /** What the palette lists: what was found for a text, else what was opened of late and what can be done. */
 export function usePaletteGroups(state: () => PaletteState) {
-  const { t } = useI18n()
+  const { t, n } = useI18n()
   const library = useLibrary()
   const reading = useReading()
   const settings = useSettings()
@@ -63,7 +70,7 @@ export function usePaletteGroups(state: () => PaletteState) {
   const topicName = useTopicName()
 
   const countOf = (listed: number, total: number) =>
-    listed < total ? t('search.shownOf', { shown: listed, total }) : String(total)
+    listed < total ? t('search.shownOf', { shown: listed, total: n(total) }) : n(total)
   const plain = (text: string) => [{ text, match: false }]
   const questionRow = ({ id, lang, title, context }: QuestionHit): PaletteRow => {
     const { state, detail } = facts(id, lang)
@@ -96,7 +103,7 @@ export function usePaletteGroups(state: () => PaletteState) {
       title: plain(topicName(name)),
       context: [],
       icon: Library,
-      detail: t('shell.questions', { n: rows.length }, rows.length),
+      detail: t('shell.questions', { n: n(rows.length) }, rows.length),
     })),
   )
 
@@ -113,10 +120,13 @@ export function usePaletteGroups(state: () => PaletteState) {
     const most = onlyQuestions ? shown.onlyQuestions : shown.questions
     const rows = (answer?.questions ?? []).slice(0, most).map(questionRow)
     const total = answer?.questionCount ?? 0
+    const isReading = answer?.reading === true
+    const counted =
+      total === 0 ? t(isReading ? 'search.noneYet' : 'search.none') : countOf(rows.length, total)
     return {
       name: 'questions',
       label: t('search.groupQuestions'),
-      count: total === 0 ? t('search.none') : countOf(rows.length, total),
+      count: isReading ? `${counted}, ${t('search.reading')}` : counted,
       rows,
     }
   }
@@ -155,7 +165,7 @@ export function usePaletteGroups(state: () => PaletteState) {
     const row: PaletteRow = {
       key: 'all',
       action: { kind: 'all-results' },
-      title: plain(t('search.allResults', { n: total }, total)),
+      title: plain(t('search.allResults', { n: n(total) }, total)),
       context: [],
       icon: Search,
       keys: ['Shift', 'Enter'],
@@ -163,18 +173,44 @@ export function usePaletteGroups(state: () => PaletteState) {
     return { name: 'all', label: '', rows: total > 0 ? [row] : [] }
   }
 
+  function offeredFilters({ filters }: PaletteState): PaletteGroup {
+    const rows = filters.options.map((option): PaletteRow => ({
+      key: `filter ${option.text}`,
+      action: { kind: 'filter', option, sure: filters.sure },
+      title: plain(option.text),
+      context: [],
+      icon: ListFilter,
+      detail: option.detail,
+    }))
+    return {
+      name: 'filters',
+      label: t('search.filters'),
+      count: countOf(rows.length, filters.count),
+      rows,
+    }
+  }
+
+  function listed(now: PaletteState): PaletteGroup[] {
+    if (now.asks) {
+      const others = now.onlyQuestions ? [] : [foundNotes(now), foundActions(now)]
+      return [foundQuestions(now), ...others, allResults(now)]
+    }
+    if (now.filters.sure) return []
+    const commandGroup = { name: 'commands', label: t('search.groupCommands'), rows: commandRows.value }
+    return [recentlyOpened(), ...(now.onlyQuestions ? [] : [commandGroup])]
+  }
+
   return computed(() => {
     const now = state()
-    const isEmpty = now.text.trim() === ''
-    const groups = isEmpty ? [recentlyOpened()] : [foundQuestions(now)]
-    if (!now.onlyQuestions && isEmpty) {
-      groups.push({ name: 'commands', label: t('search.groupCommands'), rows: commandRows.value })
-    } else if (!now.onlyQuestions) {
-      groups.push(foundNotes(now), foundActions(now))
-    }
-    if (!isEmpty) groups.push(allResults(now))
-    const found = groups.some((group) => group.rows.length > 0)
-    // That no question was found is worth a line where other things were.
-    return groups.filter((group) => group.rows.length > 0 || (found && group.name === 'questions'))
+    const filters = offeredFilters(now)
+    const offered = filters.rows.length > 0 ? [filters] : []
+    const groups = listed(now)
+    const isFound = [...groups, ...offered].some((group) => group.rows.length > 0)
+    // That no question was found is worth a line where there is something else.
+    const shownGroups = groups.filter(
+      (group) => group.rows.length > 0 || (isFound && group.name === 'questions' && now.answer !== undefined),
+    )
+    // A search keeps its Enter: filters come first only where one is surely meant.
+    return now.filters.sure ? [...offered, ...shownGroups] : [...shownGroups, ...offered]
   })
 }

@@ -9,6 +9,7 @@ import { useLibrary } from '../stores/library.ts'
 import { useReviews } from '../stores/reviews.ts'
 import { useSettings } from '../stores/settings.ts'
 import { anotherSeed, lastPlan } from './firstPlan.ts'
+import { countParts } from './countParts.ts'
 import type { PlanFacts } from './usePlanOptions.ts'
 import { knownScopes, sectionChoice, topicChoice, type Choice } from './planScopes.ts'
 
@@ -31,12 +32,6 @@ export interface TopicShare extends PlanShare {
   sections: PlanShare[]
 }
 
-interface Placed {
-  id: string
-  topic: string
-  section?: string
-}
-
 /** The plan that is being written, and what it would make of the library. It starts from the last one. */
 export function usePlan() {
   const interview = useInterview()
@@ -46,16 +41,12 @@ export function usePlan() {
   const reviews = useReviews()
 
   const rows = computed(() =>
-    library.overview.rows.filter(
+    library.arranged.versions.filter(
       ({ lang, answered }) => answered && lang === settings.current.contentLanguage,
     ),
   )
-  const outline = computed(() =>
-    [...Map.groupBy(rows.value, ({ topic }) => topic)].map(([name, ofTopic]) => ({
-      name,
-      sections: [...new Set(ofTopic.flatMap(({ section }) => section ?? []))],
-    })),
-  )
+  const parts = computed(() => countParts(rows.value))
+  const outline = computed(() => parts.value.outline)
 
   const known = [interview.open, ...interview.past].filter((one) => one !== undefined)
   const draft = shallowRef(lastPlan(known, settings.current.contentLanguage, anotherSeed(known)))
@@ -68,22 +59,19 @@ export function usePlan() {
     draft.value = changed
   }
 
+  /** Of what was studied or marked; all the rest is fresh. */
   const standings = computed(() => {
     const now = Date.now()
-    return new Map(
-      rows.value.map(({ id }) => [id, standingOf(reviews.cards.get(id), bookmarks.all[id], now)]),
-    )
+    const touched = new Set([...reviews.cards.keys(), ...Object.keys(bookmarks.all)])
+    return new Map([...touched].map((id) => [id, standingOf(reviews.cards.get(id), bookmarks.all[id], now)]))
   })
-  const standing = (id: string): Standing => standings.value.get(id) ?? 'fresh'
-  const countStanding = (questions: { id: string }[], wanted: Standing) =>
-    questions.filter(({ id }) => standing(id) === wanted).length
+  const standing = ({ id }: { id: string }): Standing => standings.value.get(id) ?? 'fresh'
 
   const pool = computed(() => matchingQuestions(plan.value, rows.value, bookmarks.all))
-  const facts = computed<PlanFacts>(() => ({
-    due: countStanding(pool.value, 'due'),
-    fresh: countStanding(pool.value, 'fresh'),
-    strong: countStanding(pool.value, 'strong'),
-  }))
+  const facts = computed<PlanFacts>(() => {
+    const { due = [], fresh = [], strong = [] } = Object.groupBy(pool.value, standing)
+    return { due: due.length, fresh: fresh.length, strong: strong.length }
+  })
   const picked = computed(() =>
     drawQuestions(plan.value, {
       questions: rows.value,
@@ -95,34 +83,47 @@ export function usePlan() {
   )
   const fitting = computed(() => matchingQuestions({ ...plan.value, scopes: [] }, rows.value, bookmarks.all))
 
+  const fittingParts = computed(() => countParts(fitting.value))
+
   const topics = computed<TopicShare[]>(() => {
-    const share = (name: string, choice: Choice, isIn: (question: Placed) => boolean): PlanShare => {
-      const inIt = fitting.value.filter(isIn)
-      return {
-        name,
-        choice,
-        fitting: inIt.length,
-        due: countStanding(inIt, 'due'),
-        fresh: countStanding(inIt, 'fresh'),
-        picked: picked.value.filter(isIn).length,
-        known: bookmarks.knownShare(rows.value.filter(isIn)),
-      }
+    const { due = [], fresh = [] } = Object.groupBy(fitting.value, standing)
+    const known = rows.value.filter(
+      ({ id }) => standings.value.has(id) && bookmarks.strengthOf(id) === 'known',
+    )
+    const counts = {
+      fitting: fittingParts.value,
+      due: countParts(due),
+      fresh: countParts(fresh),
+      picked: countParts(picked.value),
+      known: countParts(known),
     }
+    const share = (name: string, choice: Choice, topic: string, section?: string): PlanShare => ({
+      name,
+      choice,
+      fitting: counts.fitting.of(topic, section),
+      due: counts.due.of(topic, section),
+      fresh: counts.fresh.of(topic, section),
+      picked: counts.picked.of(topic, section),
+      known: counts.known.of(topic, section) / Math.max(parts.value.of(topic, section), 1),
+    })
+    const { scopes } = plan.value
     return outline.value.map((topic) => ({
-      ...share(
-        topic.name,
-        topicChoice(plan.value.scopes, topic),
-        (question) => question.topic === topic.name,
-      ),
+      ...share(topic.name, topicChoice(scopes, topic), topic.name),
       sections: topic.sections.map((section) =>
-        share(
-          section,
-          sectionChoice(plan.value.scopes, topic.name, section),
-          (question) => question.topic === topic.name && question.section === section,
-        ),
+        share(section, sectionChoice(scopes, topic.name, section), topic.name, section),
       ),
     }))
   })
 
-  return { plan, change, newSeed: () => anotherSeed(known), rows, outline, facts, picked, fitting, topics }
+  return {
+    plan,
+    change,
+    newSeed: () => anotherSeed(known),
+    rows,
+    outline,
+    facts,
+    picked,
+    fittingParts,
+    topics,
+  }
 }

@@ -1,6 +1,5 @@
 import type { QuestionRow } from '#api/studyApi.ts'
 import type { Language, Level } from '#domain/question/Question.ts'
-import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Phase } from '../components/ui/Phase.ts'
 import { useBookmarks } from '../stores/bookmarks.ts'
@@ -14,8 +13,6 @@ export function useQuestionFacts() {
   const bookmarks = useBookmarks()
   const topicName = useTopicName()
 
-  const versions = computed(() => new Map(library.overview.rows.map((row) => [`${row.lang} ${row.id}`, row])))
-
   // Of several topics more than one may have a section of that name.
   const place = (row: QuestionRow | undefined) =>
     row && (library.topics.length > 1 ? topicName(row.topic) : (row.section ?? topicName(row.topic)))
@@ -23,7 +20,7 @@ export function useQuestionFacts() {
 
   /** @param lang the language it was found in; by default that of the list */
   return (id: string, lang?: Language) => {
-    const row = versions.value.get(`${lang} ${id}`) ?? library.rowsById.get(id)
+    const row = (lang && library.arranged.versionOf(id, lang)) ?? library.rowsById.get(id)
     const state: Phase = bookmarks.strengthOf(id) ?? 'new'
     return {
       row,

@@ -1,6 +1,6 @@
 import type { QuestionPage } from '#api/studyApi.ts'
 import type { Language } from '#domain/question/Question.ts'
-import { shallowRef, watch, type WatchSource } from 'vue'
+import { computed, shallowRef, watch, type WatchSource } from 'vue'
 import { study } from '../api.ts'
 import { useLibrary } from '../stores/library.ts'
 
@@ -11,8 +11,9 @@ import { useLibrary } from '../stores/library.ts'
 export function useQuestionPage(id: WatchSource<string | undefined>, lang: WatchSource<Language>) {
   const library = useLibrary()
   const page = shallowRef<QuestionPage>()
-  /** Whether the library has no such question. */
-  const missing = shallowRef(false)
+  const notFound = shallowRef(false)
+  /** Whether the library has no such question; that is not known before it has been read. */
+  const missing = computed(() => notFound.value && library.reading === undefined)
 
   watch(
     [id, lang, () => library.overview],
@@ -24,7 +25,7 @@ export function useQuestionPage(id: WatchSource<string | undefined>, lang: Watch
       const found = wanted === undefined ? undefined : await study.getQuestion(wanted, language)
       if (late) return
       page.value = found
-      missing.value = wanted !== undefined && found === undefined
+      notFound.value = wanted !== undefined && found === undefined
     },
     { immediate: true },
   )

@@ -17,15 +17,15 @@ export function useReviewOutlook() {
   const bookmarks = useBookmarks()
   const interview = useInterview()
   const reading = useReading()
-  const reviewable = useReviewable()
+  const { questions } = useReviewable()
   const queueOf = useReviewQueue()
   const topicName = useTopicName()
 
   const tomorrow = computed(() => queueOf(localNoon(localDay(Date.now()) + 1), []).items.length)
   const weakest = computed(() => {
     const [part] = topicStandings({
-      questions: reviewable.value,
-      by: divisionOf(reviewable.value),
+      questions: questions.value,
+      by: divisionOf(questions.value),
       cards: reviews.cards,
       schedule: reviews.schedule,
       bookmarks: bookmarks.all,

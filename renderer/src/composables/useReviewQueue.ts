@@ -4,6 +4,7 @@ import { reviewQueue, type QueueItem } from '#domain/review/reviewQueue.ts'
 import { minutesADayRange } from '#domain/userData/settings.ts'
 import { computed } from 'vue'
 import { useBookmarks } from '../stores/bookmarks.ts'
+import { useLibrary } from '../stores/library.ts'
 import { useReviews } from '../stores/reviews.ts'
 import { useSettings } from '../stores/settings.ts'
 import { localDay } from './localDay.ts'
@@ -28,10 +29,20 @@ export function useReviewQueue(): (now: number, fresh: readonly string[], part?:
   const bookmarks = useBookmarks()
   const settings = useSettings()
   const { day } = useGoalDay()
-  const reviewable = useReviewable()
+  const library = useLibrary()
+  const { isReviewable } = useReviewable()
 
-  const eligible = (part: Scope | undefined) =>
-    reviewable.value.flatMap((row) => (part === undefined || covers(part, row) ? [row.id] : []))
+  /** Of what was studied or marked, or is to be begun; in reading order. The rest of the library never is in a queue. */
+  const eligible = (fresh: readonly string[], part: Scope | undefined): string[] => {
+    const { rowsById, placeOf } = library.arranged
+    const touched = new Set([...reviews.cards.keys(), ...Object.keys(bookmarks.all), ...fresh])
+    return [...touched]
+      .filter((id) => {
+        const row = rowsById.get(id)
+        return row !== undefined && isReviewable(row) && (part === undefined || covers(part, row))
+      })
+      .sort((one, other) => (placeOf(one) ?? 0) - (placeOf(other) ?? 0))
+  }
   const interview = computed(() => (day.value === undefined ? undefined : localNoon(day.value)))
   return (now, fresh, part) =>
     reviewQueue({
@@ -39,7 +50,7 @@ export function useReviewQueue(): (now: number, fresh: readonly string[], part?:
       cards: reviews.cards,
       log: reviews.log,
       bookmarks: bookmarks.all,
-      eligible: eligible(part),
+      eligible: eligible(fresh, part),
       fresh,
       now,
       horizon: interview.value !== undefined && interview.value > now ? interview.value : now + horizonMs,

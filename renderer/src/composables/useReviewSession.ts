@@ -7,6 +7,7 @@ import type { Rating } from '#domain/review/ReviewEntry.ts'
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { useLibrary } from '../stores/library.ts'
 import { useReviews } from '../stores/reviews.ts'
+import { firstFresh } from './firstFresh.ts'
 import { localDay } from './localDay.ts'
 import { useAgreedBookmarks } from './useAgreedBookmarks.ts'
 import { useFreshToday } from './useFreshToday.ts'
@@ -31,7 +32,7 @@ export function useReviewSession(part: () => Scope | undefined) {
   const library = useLibrary()
   const reviews = useReviews()
   const { ahead } = useGoalDay()
-  const reviewable = useReviewable()
+  const { questions, isReviewable } = useReviewable()
   const freshToday = useFreshToday()
   const queueOf = useReviewQueue()
   const bookmarks = useAgreedBookmarks()
@@ -70,9 +71,8 @@ export function useReviewSession(part: () => Scope | undefined) {
   /** The ids of the new questions that could be begun besides those of the day, as far as there are minutes. */
   const offered = computed(() => {
     const scope = part()
-    const within = reviewable.value.filter((row) => scope === undefined || covers(scope, row))
-    const fresh = within.flatMap(({ id }) => (reviews.cards.has(id) ? [] : [id]))
-    const room = queueOf(now.value, fresh.slice(0, offeredFresh), scope).items
+    const within = scope === undefined ? questions.value : questions.value.filter((row) => covers(scope, row))
+    const room = queueOf(now.value, firstFresh(within, reviews.cards, offeredFresh), scope).items
     return room.filter(({ why }) => why === 'new').map(({ id }) => id)
   })
 
@@ -132,8 +132,9 @@ export function useReviewSession(part: () => Scope | undefined) {
   onScopeDispose(() => clearInterval(timer))
 
   // Another library was opened, or a file of it has changed.
-  watch(reviewable, (rows) => {
-    if (current.value && !rows.some(({ id }) => id === current.value?.id)) next()
+  watch(questions, () => {
+    const row = current.value && library.rowsById.get(current.value.id)
+    if (current.value && !(row && isReviewable(row))) next()
     else renew()
   })
 

@@ -8,15 +8,22 @@ const search = (request: SearchRequest) =>
   new Promise<SearchAnswer>((resolve) => {
     asked.push({ text: request.text, answer: resolve })
   })
-vi.stubGlobal('window', { study: { search } })
-const { restBeforeAsking, useSearch } = await import('./useSearch.ts')
+let readOn = () => {}
+const onReadingProgress = (listener: () => void) => {
+  readOn = listener
+  return () => {}
+}
+vi.stubGlobal('window', { study: { search, onReadingProgress } })
+const { restBeforeAsking, restWhileReading, useSearch } = await import('./useSearch.ts')
 const { useNotes } = await import('../stores/notes.ts')
 
-const found = (questionCount: number): SearchAnswer => ({
+const found = (questionCount: number, reading = false): SearchAnswer => ({
   questions: [],
   questionCount,
   notes: [],
   noteCount: 0,
+  searched: [],
+  reading,
 })
 
 describe('searching as one types', () => {
@@ -111,5 +118,25 @@ describe('searching as one types', () => {
     await nextTick()
     await rest()
     expect(asked.map((one) => one.text)).toEqual(['mig', 'mig'])
+  })
+
+  it('asks again, unnoticed and not too often, while the library is being read', async () => {
+    await type('mig')
+    await rest()
+    asked[0]?.answer(found(1, true))
+    await nextTick()
+    readOn()
+    readOn()
+    expect(asked).toHaveLength(2)
+    expect(searching.pending.value).toBe(false)
+    asked[1]?.answer(found(2, true))
+    await vi.advanceTimersByTimeAsync(restWhileReading)
+    expect(searching.answer.value?.questionCount).toBe(2)
+    expect(asked).toHaveLength(3)
+    asked[2]?.answer(found(3))
+    await vi.advanceTimersByTimeAsync(restWhileReading)
+    readOn()
+    expect(searching.answer.value?.questionCount).toBe(3)
+    expect(asked).toHaveLength(3)
   })
 })

@@ -38,10 +38,9 @@ export function useWeekPlan(
   /** How many reviews fall due on each day from the first on; what is overdue on the first. */
   const dueFrom = (first: Day): number[] => {
     const due = Array.from({ length: 7 }, () => 0)
-    for (const id of library.rowsById.keys()) {
-      const card = reviews.cards.get(id)
-      const ahead = card && Math.max(0, localDay(card.due.getTime()) - first)
-      if (ahead !== undefined && ahead < due.length) due[ahead] = (due[ahead] ?? 0) + 1
+    for (const [id, card] of reviews.cards) {
+      const ahead = Math.max(0, localDay(card.due.getTime()) - first)
+      if (ahead < due.length && library.rowsById.has(id)) due[ahead] = (due[ahead] ?? 0) + 1
     }
     return due
   }

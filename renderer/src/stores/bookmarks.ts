@@ -19,10 +19,6 @@ export const useBookmarks = defineStore('bookmarks', () => {
   }
   const strengthOf = (id: string): Strength | undefined => all.value[id]?.strength
 
-  /** The part of the questions that is known, 0 to 1. */
-  const knownShare = (questions: { id: string }[]): number =>
-    questions.filter(({ id }) => strengthOf(id) === 'known').length / Math.max(questions.length, 1)
-
   const write = async (changes: { id: string; to: Strength | undefined }[]) => {
     for (const { id, to } of changes) all.value = await study.setBookmark(id, to ?? null)
   }
@@ -47,5 +43,5 @@ export const useBookmarks = defineStore('bookmarks', () => {
     return last
   }
 
-  return { all, load, strengthOf, knownShare, set, setAll, toggle, undo }
+  return { all, load, strengthOf, set, setAll, toggle, undo }
 })

@@ -1,54 +1,78 @@
-import type { LibraryOverview, QuestionRow } from '#api/studyApi.ts'
+import { mostRows, type LibraryOverview, type QuestionRow, type ReadingProgress } from '#api/studyApi.ts'
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { study } from '../api.ts'
+import { arrangeRows, type ArrangedRows } from './arrangeRows.ts'
+import { inTurns } from './inTurns.ts'
 import { useSettings } from './settings.ts'
 
-export interface TopicSection {
-  name: string | undefined
-  rows: QuestionRow[]
-}
-
-export interface Topic {
-  name: string
-  rows: QuestionRow[]
-  sections: TopicSection[]
+const nothing: ArrangedRows = {
+  versions: [],
+  rows: [],
+  answered: [],
+  topics: [],
+  rowsById: new Map(),
+  placeOf: () => undefined,
+  versionOf: () => undefined,
 }
 
 /** The opened library: each question once, in the language of the content where it is written in it. */
 export const useLibrary = defineStore('library', () => {
-  const overview = shallowRef<LibraryOverview>({ rows: [], problems: [] })
   const settings = useSettings()
+  const overview = shallowRef<LibraryOverview>({ rowCount: 0, problems: [] })
+  const arranged = shallowRef(nothing)
+  /** How far the library has been read, and since when (ms of `performance.now`); undefined once it is read whole. */
+  const reading = shallowRef<ReadingProgress & { since: number }>()
 
-  const rows = computed(() => {
-    const byId = new Map<string, QuestionRow>()
-    for (const row of overview.value.rows) {
-      if (!byId.has(row.id) || row.lang === settings.current.contentLanguage) byId.set(row.id, row)
-    }
-    return [...byId.values()]
-  })
-  const rowsById = computed(() => new Map(rows.value.map((row) => [row.id, row])))
-  const topics = computed<Topic[]>(() =>
-    [...Map.groupBy(rows.value, ({ topic }) => topic)].map(([name, ofTopic]) => ({
-      name,
-      rows: ofTopic,
-      sections: [...Map.groupBy(ofTopic, ({ section }) => section)].map(([section, ofSection]) => ({
-        name: section,
-        rows: ofSection,
-      })),
-    })),
-  )
-
-  const load = async () => {
-    overview.value = await study.getLibrary()
+  /** In the language that is asked for when it is done. */
+  const arrange = async (versions: readonly QuestionRow[]): Promise<ArrangedRows> => {
+    const lang = settings.current.contentLanguage
+    const rows = await inTurns(arrangeRows(versions, lang))
+    return lang === settings.current.contentLanguage ? rows : arrange(versions)
   }
+
+  let loads = 0
+  const load = async () => {
+    const current = ++loads
+    // Of two loads the later one has what is true by now: the earlier gives up.
+    const isLate = () => current !== loads
+    const [read, progress] = await Promise.all([study.getLibrary(), study.getReadingProgress()])
+    const versions: QuestionRow[] = []
+    for (let from = 0; from < read.rowCount && !isLate(); from += mostRows)
+      versions.push(...(await study.getRows(from, mostRows)))
+    const rows = await arrange(versions)
+    if (isLate()) return
+    // All at once: nothing is ever shown of one library beside another.
+    overview.value = read
+    arranged.value = rows
+    follow(progress)
+  }
+  const follow = (progress: ReadingProgress | undefined) => {
+    reading.value = progress && { ...progress, since: reading.value?.since ?? performance.now() }
+  }
+  /** Follows the reading. What has been read is still to come when it is over: until it is there, it goes on. */
+  const followReading = (progress: ReadingProgress | undefined) => {
+    if (progress) follow(progress)
+    else if (reading.value) void load()
+  }
+  watch(
+    () => settings.current.contentLanguage,
+    async () => {
+      const { versions } = arranged.value
+      const rows = await arrange(versions)
+      if (versions === arranged.value.versions) arranged.value = rows
+    },
+  )
 
   return {
     overview,
-    rows,
-    rowsById,
-    topics,
+    arranged,
+    rows: computed(() => arranged.value.rows),
+    topics: computed(() => arranged.value.topics),
+    rowsById: computed(() => arranged.value.rowsById),
+    reading,
     load,
+    followReading,
     chooseFolder: () => study.chooseFolder(),
     useBundled: () => study.useBundledLibrary(),
   }

@@ -1,12 +1,16 @@
 import type { Language, Level } from '#domain/question/Question.ts'
 import type { Phase } from '../ui/Phase.ts'
 
-/** A question as a list shows it. */
-export interface ListItem {
+/** A question as it stands on a list. */
+export interface ListedQuestion {
   id: string
   lang: Language
   title: string
-  level?: Level | undefined
+  level?: Level
+}
+
+/** What a list shows of a question, made when it comes into sight. */
+export interface ListItem {
   state: Phase
   noted: boolean
   /** When it was last opened, in ms since the epoch. */
@@ -20,5 +24,5 @@ export interface ListGroup {
   key: string
   /** Absent: nothing stands above them. */
   label?: string | undefined
-  items: ListItem[]
+  questions: readonly ListedQuestion[]
 }

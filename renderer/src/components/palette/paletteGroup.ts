@@ -2,6 +2,7 @@ import type { Language } from '#domain/question/Question.ts'
 import type { Segment } from '#domain/search/searchRequest.ts'
 import type { Theme } from '#domain/userData/settings.ts'
 import type { Component } from 'vue'
+import type { FilterOption } from '../search/filterOption.ts'
 import type { Phase } from '../ui/Phase.ts'
 
 /** What choosing a row leads to. */
@@ -12,10 +13,12 @@ export type PaletteAction =
   | { kind: 'theme'; theme: Theme }
   | { kind: 'keys' }
   | { kind: 'all-results' }
+  /** Typed into the query; the palette stays. `sure`: nothing else can be meant. */
+  | { kind: 'filter'; option: FilterOption; sure: boolean }
 
 /** Whether the page under the palette is still there afterwards, and with it what had the focus. */
 export const staysOnPage = ({ kind }: PaletteAction): boolean =>
-  kind === 'topic' || kind === 'theme' || kind === 'keys'
+  kind === 'topic' || kind === 'theme' || kind === 'keys' || kind === 'filter'
 
 export interface PaletteRow {
   key: string

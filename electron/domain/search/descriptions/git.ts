@@ -1,0 +1,36 @@
+/** Git and the work with versions, as told by somebody who does not remember the word, in English and in Russian. */
+export const git = `
+detached head, head, git head = not on any branch after switching to a commit, pointer to where i am now; оказался не на ветке после перехода на коммит, указатель где я сейчас
+fast forward, перемотка, fast-forward merge = pointer just moves because nothing diverged, join of branches without a separate commit; указатель просто сдвигается потому что ничего не разошлось, объединение веток без отдельного коммита
+force push, git push force = overwrite history on the server, push was rejected after rewriting commits; перезаписать историю на сервере, отправку отклонили после переписывания коммитов
+fork, git fork, git clone = own copy of somebody's repository on the server, download a repository with its history; своя копия чужого репозитория на сервере, скачать репозиторий со всей историей
+git bisect, bisect = find which commit broke the program by halving, guilty change among hundreds; найти каким коммитом сломали деля пополам, виновное изменение среди сотен
+git blame, blame, git log = who wrote this line and when, history of changes of a file; кто и когда написал эту строку, кто когда и зачем менял файл
+git branch, branch, ветка = separate line of development, work on a feature without disturbing others; отдельная параллельная линия разработки, делать задачу не мешая остальным
+git cherry-pick, cherry pick = take one commit from another branch, bring a single fix into a release; взять один коммит из другой ветки, перенести одно исправление в релиз
+git commit amend, amend = correct the message of the last commit, add a forgotten file to the previous one; исправить сообщение последнего коммита, добавить забытый файл в прошлый
+git diff, diff, git status = see what i changed and did not commit, compare two versions of a file; увидеть что поменял и не закоммитил, сравнить две версии файла
+git fetch, git pull, fetch vs pull = download changes with or without merging, see what is on the server without touching my files; скачать изменения со слиянием или без, посмотреть что на сервере не трогая свои файлы
+git hooks, pre-commit, хуки git = run a check automatically before a commit, forbid a push if checks fail; автоматически запускать проверку перед коммитом, запретить отправку если тесты упали
+git lfs, large files = keep heavy binaries out of ordinary history, repository became huge because of pictures; хранить тяжелые бинарники отдельно от истории, репозиторий стал огромным из за картинок
+git objects, .git directory, blob tree commit = how versions are kept inside of the hidden folder, what a snapshot consists of; как версии хранятся в скрытой папке, из чего состоит снимок проекта
+git rebase, rebase, перебазирование = move my commits on top of fresh main, straight history without extra merge points; перенести свои коммиты поверх свежей ветки, ровная история без лишних слияний
+git reflog, reflog, lost commit = get back a commit after a hard removal, journal of where the head has been; вернуть коммит после жесткого удаления, журнал где побывал указатель
+git remote, origin, upstream, удаленный репозиторий = address of a server copy, tie my local branch to one on the server; адрес копии на сервере, связать локальную ветку с веткой на сервере
+git reset, reset, hard reset = throw away last commits locally, move a branch back and forget the changes; выкинуть последние коммиты локально, вернуть ветку назад и забыть изменения
+git revert, revert, отмена коммита = undo a published change by a new commit, cancel without rewriting history; отменить опубликованное изменение новым коммитом, откатить не переписывая историю
+git squash, squash, interactive rebase = make one commit of several, tidy up history before sending for review; сделать из нескольких коммитов один, причесать историю перед отправкой на проверку
+git stash, stash, отложить изменения = put unfinished work aside to switch a branch, hide changes for a while and bring them back; убрать незаконченную работу чтобы переключиться, спрятать правки на время и потом вернуть
+git submodule, submodule, подмодуль = repository inside of another repository, common code linked from a separate project; репозиторий внутри другого репозитория, общий код подключен из отдельного проекта
+git tag, tag, тег = mark a commit as a release version, named point in history; пометить коммит как версию выпуска, именованная точка в истории
+git worktree, worktree = two branches checked out at the same time in different folders, fix urgently without leaving a current branch; две ветки открыты одновременно в разных папках, срочно починить не бросая текущую ветку
+gitflow, git flow, trunk based development, branching strategy = which branches a team keeps and how it releases, short living branches or long develop; какие ветки держит команда и как выпускает, короткие ветки или долгая develop
+gitignore, .gitignore = files that must not get into the repository, list of paths that are not tracked; файлы которые не должны попасть в репозиторий, список путей которые не отслеживаются
+merge conflict, конфликт слияния, git conflict = two people changed the same line, arrows and equals signs appeared in a file; двое поменяли одну строку, в файле появились стрелки и знаки равно
+merge vs rebase, git merge, слияние веток = join a branch with a joint point or rewrite on top, two ways to take changes of another branch; соединить ветки с общей точкой или переписать поверх, два способа забрать изменения другой ветки
+monorepo, монорепозиторий, multirepo = all projects in one repository, one place for code of many services; все проекты в одном репозитории, одно место для кода многих сервисов
+pull request, merge request, пул реквест = ask colleagues to take my changes into the main branch, discussion of changes before joining; попросить коллег принять изменения в основную ветку, обсуждение изменений перед слиянием
+remove from history, git filter-branch, secret in git = password got into a commit and must be erased, wipe a file out of all versions; пароль попал в коммит и надо стереть, вычистить файл из всех версий
+staging area, git add, index, индекс git = place where changes lie before a commit, choose what goes into the next one; где лежат изменения до коммита, выбрать что войдет в следующий
+version control system, vcs, система контроля версий, git vs svn = keeps all versions of files and who changed them, return to a former state of a project; хранит все версии файлов и кто их менял, вернуться к прошлому состоянию проекта
+`

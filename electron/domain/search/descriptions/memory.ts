@@ -1,0 +1,28 @@
+/** Memory and its collection, as told by somebody who does not remember the word, in English and in Russian. */
+export const memory = `
+boxing, unboxing, упаковка, автоупаковка = wrap a primitive into an object and back, number turned into an object on the heap; завернуть примитив в объект и обратно, число превращается в объект в куче
+buffer overflow, переполнение буфера = writing past the end of an array, long input overwrites neighbouring memory; запись за конец массива, длинный ввод затирает соседнюю память
+cache locality, cache line, кэш процессора = why walking an array by rows is faster than by columns, neighbouring data is read quicker; почему обход массива по строкам быстрее чем по столбцам, соседние данные читаются быстрее
+circular reference, retain cycle, циклическая ссылка, цикл удержания = two objects hold each other and are never freed, parent points to child and child to parent; два объекта держат друг друга и не удаляются, родитель ссылается на ребенка а он на родителя
+dangling pointer, use after free, висячий указатель = address of memory that was already freed, using an object after its deletion; адрес уже освобожденной памяти, обращение к объекту после удаления
+endianness, порядок байтов, big endian = which end of a number is stored first, bytes reversed on another machine; с какого конца хранится число, байты наоборот на другой машине
+garbage collection, garbage collector, сборка мусора, сборщик мусора = unused objects are removed by themselves, who frees memory when nobody refers to an object; ненужные объекты удаляются сами, кто освобождает память когда на объект никто не ссылается
+generational gc, поколения сборщика, young generation = new objects are checked more often than old ones, objects that survived move to another area; молодые объекты проверяются чаще старых, пережившие объекты переезжают в другую область
+mark and sweep, пометка и очистка, tracing gc = walk from the roots and delete everything not reached, algorithm that finds living objects; обойти от корней и удалить недостижимое, алгоритм который ищет живые объекты
+memory alignment, padding, выравнивание памяти = struct takes more bytes than its fields in sum, order of fields changes the size; структура занимает больше байт чем сумма полей, порядок полей меняет размер
+memory fragmentation, фрагментация памяти = free space is there but in small pieces, cannot allocate a big block; свободное место есть но мелкими кусками, нельзя выделить большой блок
+memory leak, утечка памяти = program eats more and more memory over time, objects are no longer needed but never freed; программа со временем ест все больше памяти, объекты уже не нужны но не освобождаются
+memory profiling, heap dump, дамп памяти, профилирование памяти = find out what takes the memory of a running program, snapshot of all living objects; узнать что занимает память работающей программы, снимок всех живых объектов
+null pointer, nullpointerexception, нулевой указатель = method called on something that is empty, error when the reference points nowhere; вызвали метод у пустой ссылки, ошибка когда ссылка никуда не указывает
+object pool, пул объектов, sync.pool = reuse objects instead of creating again to load the collector less, keep ready buffers for later; переиспользовать объекты чтобы меньше нагружать сборщик, держать готовые буферы на потом
+out of memory, outofmemoryerror, нехватка памяти = application dies because there is no space left for objects, process killed by the system for eating memory; приложение падает потому что места для объектов больше нет, процесс убит системой за съеденную память
+pointer, указатель = variable that stores an address of another one, star before the name; переменная которая хранит адрес другой переменной, звездочка перед именем переменной
+reference counting, подсчет ссылок = object dies when nobody points at it any more, counter of how many variables hold an object; объект удаляется когда на него никто не указывает, счетчик сколько переменных держат объект
+segmentation fault, segfault, ошибка сегментации = program crashes touching foreign memory, writing beyond the allowed addresses; программа падает при обращении к чужой памяти, запись по недопустимому адресу
+stack vs heap, stack, heap, стек, куча = where local variables live and where objects live, memory freed automatically on return and memory allocated dynamically; где живут локальные переменные а где объекты, память которая сама освобождается при выходе и которую выделяют динамически
+stop the world, gc pause, паузы сборщика = whole program freezes while memory is cleaned, delays because of memory cleaning; программа замирает пока чистится память, задержки из за очистки памяти
+string interning, string pool, интернирование строк, пул строк = equal texts are stored once and share one object, why two equal literals are the same object; одинаковые строки хранятся один раз, почему два равных литерала это один объект
+value type, reference type, значимый тип, ссылочный тип = copied whole on assignment or shared by two variables, changed through one variable and seen through another; копируется целиком при присваивании или общий на две переменные, поменял через одну переменную а видно в другой
+virtual memory, виртуальная память, paging = each program sees its own address space larger than ram, part of memory is moved to disk; каждая программа видит свое адресное пространство, часть памяти выгружается на диск
+weak reference, weakref, слабая ссылка = pointer that does not keep an object alive, hold a cached thing but let it be removed; указывает на объект но не мешает его удалить, держать объект в кэше но разрешить собрать
+`
