@@ -38,6 +38,12 @@ const weights = {
 /** A word that stands in no more documents may be somebody's slip. */
 const rare = 2
 const commoner = 8
+/**
+ * A word of the glossary that stands in a larger share of the documents, and in so many, is not looked for in place of
+ * another: it takes longer than it tells.
+ */
+const common = 0.08
+const fewestCommon = 1000
 /** In letters. */
 const shortestHalf = 3
 
@@ -85,6 +91,15 @@ export function createInterpreter(
 
   const allOf = (meanings: (Meaning | undefined)[], weight: number): Way[] =>
     meanings.every((meaning) => meaning !== undefined) && meanings.length > 0 ? [{ meanings, weight }] : []
+
+  const size = parts.reduce((sum, { documents }) => sum + documents, 0)
+  /** What a stem says, unless it is in so many documents that it tells next to nothing of what else means the same. */
+  const tellingTerm = (stem: string): Meaning | undefined => {
+    const meaning = vocabulary.term(stem)
+    return meaning !== undefined && meaning.frequency > Math.max(fewestCommon, size * common)
+      ? undefined
+      : meaning
+  }
 
   const synonymsOf = (term: string, weight: number): Way[] =>
     (synonyms().get(term) ?? []).flatMap((other) => allOf([vocabulary.word(other)], weight * weights.synonym))
@@ -148,7 +163,7 @@ export function createInterpreter(
         others
           // What stands in the query itself is wished for by itself.
           .filter((phrase) => !phrase.every((stem) => stems.includes(stem)))
-          .flatMap((phrase) => allOf(phrase.map(vocabulary.term), weights.glossary)),
+          .flatMap((phrase) => allOf(phrase.map(tellingTerm), weights.glossary)),
       )
       for (const wish of drafts.slice(at, at + length)) {
         if (!wish.isTelling) continue
