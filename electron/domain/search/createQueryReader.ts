@@ -1,5 +1,5 @@
 import { otherLayout } from './otherLayout.ts'
-import { readQuery, type QueryWord } from './readQuery.ts'
+import { readQuery, requireTelling, type QueryWord } from './readQuery.ts'
 import type { Rewriting } from './searchRequest.ts'
 
 /** What the index and the glossary say of a word. */
@@ -70,7 +70,7 @@ export function createQueryReader(judge: Judgement) {
       else if (within.length > 0 || !typed.some((word) => word.start < index && word.end > index))
         words.push(...readStretch(stretch, within, end === text.length, searched))
     }
-    const hasSubject = words.some(({ required }) => required)
-    return hasSubject ? words : words.map((word) => ({ ...word, required: true }))
+    // What was read stretch by stretch is one query.
+    return requireTelling(words)
   }
 }

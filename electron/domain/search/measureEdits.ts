@@ -24,7 +24,6 @@ export function measureEdits(packed: string) {
       const from = Math.max(1, line - most)
       const to = Math.min(end, line + most)
       row[from - 1] = from === 1 ? line : most + 1
-      if (to === line + most) above[to] = Math.min(above[to] ?? 0, most + 1)
       let least = most + 1
       for (let column = from; column <= to; column++) {
         const other = bytes[start + column - 1]

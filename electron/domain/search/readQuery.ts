@@ -12,16 +12,17 @@ export interface QueryWord extends Word {
 /** Nobody types more; what is pasted by mistake should not hold the search up. */
 const mostWords = 40
 
-/** Reads what was typed into words, each once; where all are function words, all are required. */
+/** Says which words are required: all but the function words; where there are no others, all. */
+export function requireTelling(words: readonly QueryWord[]): QueryWord[] {
+  const hasSubject = words.some((word) => !functionWords.has(word.term))
+  return words.map((word) => ({ ...word, required: !hasSubject || !functionWords.has(word.term) }))
+}
+
+/** Reads what was typed into words, each once. */
 export function readQuery(text: string): QueryWord[] {
   const words = readWords(text)
   // Behind a space or a bracket it is done with.
   const last = words.findLast(({ end }) => end === text.length)?.term
   const distinct = [...new Map(words.map((word) => [word.term, word])).values()].slice(0, mostWords)
-  const hasSubject = distinct.some((word) => !functionWords.has(word.term))
-  return distinct.map((word) => ({
-    ...word,
-    required: !hasSubject || !functionWords.has(word.term),
-    last: word.term === last,
-  }))
+  return requireTelling(distinct.map((word) => ({ ...word, required: true, last: word.term === last })))
 }
