@@ -18,6 +18,9 @@ const typographicApostrophe = code('’')
 const loneSigns: ReadonlySet<string> = new Set('@#$%&^|~+=<>')
 const ownSigns: ReadonlySet<number> = new Set([...'.@$#-!:'].map(code))
 
+/** The unit at a place of a text, 0 outside of it: reading past the end would have the code compiled again and again. */
+const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0)
+
 const isWordClass = (kind: number) => kind >= letter && kind <= underscore
 const isInWord = (kind: number) => kind >= letter && kind <= mark
 const isJoint = (unit: number) =>
@@ -25,36 +28,36 @@ const isJoint = (unit: number) =>
 
 /** Markdown writes `\_` for an underscore that is no emphasis. */
 const isEscaped = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === backslash && classOfCode(text.charCodeAt(at + 1)) === underscore
+  unitAt(text, at) === backslash && classOfCode(unitAt(text, at + 1)) === underscore
 
 /** Signs that belong to the word they stand before: `.env`, `@login_required`, `$scope`, `#main`, `!important`, `:hover`, `--fake`. */
 function signBefore(text: string, start: number): number {
-  const before = text.charCodeAt(start - 1)
+  const before = unitAt(text, start - 1)
   if (classOfCode(before) !== sign || !ownSigns.has(before)) return 0
   // Of `std::vector` the signs stand between the words.
-  if (before === colon && text.charCodeAt(start - 2) === colon) return 0
-  const length = before === hyphen ? (text.charCodeAt(start - 2) === hyphen ? 2 : 0) : 1
+  if (before === colon && unitAt(text, start - 2) === colon) return 0
+  const length = before === hyphen ? (unitAt(text, start - 2) === hyphen ? 2 : 0) : 1
   if (length === 0) return 0
-  const outside = text.charCodeAt(start - length - 1)
+  const outside = unitAt(text, start - length - 1)
   const kind = classOfCode(outside)
   return isInWord(kind) || (kind === sign && outside !== colon && outside !== equals) ? 0 : length
 }
 
 /** Where a single letter with its sign ends: `C#`, `C++`, `B+`, and `N+1` however it is spaced. */
 function signedLetterEnd(text: string, at: number): number {
-  const next = text.charCodeAt(at)
-  const isFree = (end: number) => classOfCode(text.charCodeAt(end)) !== letter
+  const next = unitAt(text, at)
+  const isFree = (end: number) => classOfCode(unitAt(text, end)) !== letter
   if (next === hash) return isFree(at + 1) ? at + 1 : at
   const gap = next === space ? 1 : 0
-  if (text.charCodeAt(at + gap) !== plus) return at
+  if (unitAt(text, at + gap) !== plus) return at
   let digits = at + gap + 1
-  if (text.charCodeAt(digits) === space) digits++
+  if (unitAt(text, digits) === space) digits++
   let end = digits
-  while (classOfCode(text.charCodeAt(end)) === digit) end++
-  if (end > digits && !isInWord(classOfCode(text.charCodeAt(end)))) return end
+  while (classOfCode(unitAt(text, end)) === digit) end++
+  if (end > digits && !isInWord(classOfCode(unitAt(text, end)))) return end
   if (gap === 1) return at
-  if (text.charCodeAt(at + 1) === plus) return isFree(at + 2) ? at + 2 : at
-  return isFree(at + 1) && classOfCode(text.charCodeAt(at + 1)) !== digit ? at + 1 : at
+  if (unitAt(text, at + 1) === plus) return isFree(at + 2) ? at + 2 : at
+  return isFree(at + 1) && classOfCode(unitAt(text, at + 1)) !== digit ? at + 1 : at
 }
 
 /** Where the word ends that begins at a letter, a digit or an underscore. */
@@ -62,16 +65,16 @@ function wordEnd(text: string, start: number): number {
   let at = start
   for (;;) {
     const segment = at
-    while (isInWord(classOfCode(text.charCodeAt(at))) || isEscaped(text, at)) at++
-    if (at - segment === 1 && classOfCode(text.charCodeAt(segment)) === letter) at = signedLetterEnd(text, at)
-    if (!isJoint(text.charCodeAt(at)) || !isWordClass(classOfCode(text.charCodeAt(at + 1)))) return at
+    while (isInWord(classOfCode(unitAt(text, at))) || isEscaped(text, at)) at++
+    if (at - segment === 1 && classOfCode(unitAt(text, segment)) === letter) at = signedLetterEnd(text, at)
+    if (!isJoint(unitAt(text, at)) || !isWordClass(classOfCode(unitAt(text, at + 1)))) return at
     at++
   }
 }
 
 /** Where a web address ends whose scheme stands from `start` to `at`; `at` where there is none. */
 function addressEnd(text: string, start: number, at: number): number {
-  if (text.charCodeAt(at) !== colon || text.charCodeAt(at + 1) !== slash || text.charCodeAt(at + 2) !== slash)
+  if (unitAt(text, at) !== colon || unitAt(text, at + 1) !== slash || unitAt(text, at + 2) !== slash)
     return at
   if (!/^(?:https?|ftp)$/i.test(text.slice(start, at))) return at
   let end = at + 3
@@ -82,8 +85,8 @@ function addressEnd(text: string, start: number, at: number): number {
 /** Whether a run of signs may be searched for: the points at the end of a phrase and the marks of emphasis are not. */
 function isOperator(text: string, start: number, end: number): boolean {
   const run = text.slice(start, end)
-  const before = isInWord(classOfCode(text.charCodeAt(start - 1)))
-  const after = isInWord(classOfCode(text.charCodeAt(end)))
+  const before = isInWord(classOfCode(unitAt(text, start - 1)))
+  const after = isInWord(classOfCode(unitAt(text, end)))
   if (run.length === 1) return run === '*' ? before === after : loneSigns.has(run)
   if (/^\\+$/.test(run)) return false
   if (/^[!?.:]+$/.test(run)) return after || !before
@@ -104,7 +107,7 @@ function targetEnd(text: string, at: number): number {
 
 const hasLetterOrDigit = (text: string, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) {
-    const kind = classOfCode(text.charCodeAt(at))
+    const kind = classOfCode(unitAt(text, at))
     if (kind === letter || kind === digit) return true
   }
   return false
@@ -118,7 +121,7 @@ export function scanWords(text: string, visit: (start: number, end: number) => v
   const { length } = text
   let at = 0
   while (at < length) {
-    const kind = classOfCode(text.charCodeAt(at))
+    const kind = classOfCode(unitAt(text, at))
     if (isWordClass(kind) || isEscaped(text, at)) {
       const end = wordEnd(text, at)
       const past = addressEnd(text, at, end)
@@ -126,17 +129,17 @@ export function scanWords(text: string, visit: (start: number, end: number) => v
         visit(kind === digit ? at : at - signBefore(text, at), end)
       at = past
       // Of `component's` and `don't` the rest says nothing.
-      const next = text.charCodeAt(at)
+      const next = unitAt(text, at)
       if (next === apostrophe || next === typographicApostrophe) {
         let rest = at + 1
-        while (classOfCode(text.charCodeAt(rest)) === letter) rest++
+        while (classOfCode(unitAt(text, rest)) === letter) rest++
         if (rest - at <= 3) at = rest
       }
     } else if (kind === sign) {
       let end = at + 1
-      while (classOfCode(text.charCodeAt(end)) === sign) end++
+      while (classOfCode(unitAt(text, end)) === sign) end++
       // What a word takes for its own sign is no operator.
-      const own = isWordClass(classOfCode(text.charCodeAt(end))) ? signBefore(text, end) : 0
+      const own = isWordClass(classOfCode(unitAt(text, end))) ? signBefore(text, end) : 0
       if (end - own > at && isOperator(text, at, end - own)) visit(at, end - own)
       at = end
     } else at = text[at] === ']' ? targetEnd(text, at + 1) : at + 1
