@@ -1,5 +1,6 @@
 import { phrasesOf, type Phrase } from './createGlossary.ts'
 import { createLineFinder } from './createLineFinder.ts'
+import { createMemory } from './createMemory.ts'
 
 /** A concept that a query describes without its name. */
 export interface Described {
@@ -32,16 +33,9 @@ const describing = {
 export function createDescriptions(text: string): Descriptions {
   const finder = createLineFinder(text)
   const count = text.split('\n').length
-  const names = new Map<number, Phrase[]>()
-
-  function namesAt(start: number): Phrase[] {
-    let found = names.get(start)
-    if (found === undefined) {
-      found = phrasesOf(finder.line(start).split(' = ')[0] ?? '')
-      names.set(start, found)
-    }
-    return found
-  }
+  const remember = createMemory<Phrase[]>()
+  const namesAt = (start: number): Phrase[] =>
+    remember(String(start), () => phrasesOf(finder.line(start).split(' = ')[0] ?? ''))
 
   return {
     describedBy(stems) {

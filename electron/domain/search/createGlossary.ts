@@ -1,4 +1,5 @@
 import { createLineFinder } from './createLineFinder.ts'
+import { createMemory } from './createMemory.ts'
 import { stemOf } from './stemOf.ts'
 import { readWords } from './terms.ts'
 
@@ -25,30 +26,20 @@ export const phrasesOf = (list: string): Phrase[] =>
  */
 export function createGlossary(text: string): Glossary {
   const finder = createLineFinder(text)
-  const lines = new Map<number, Phrase[]>()
-  const known = new Map<string, Phrase[][]>()
+  const rememberLine = createMemory<Phrase[]>()
+  const rememberStem = createMemory<Phrase[][]>()
 
-  function phrasesAt(start: number): Phrase[] {
-    let phrases = lines.get(start)
-    if (phrases === undefined) {
-      phrases = phrasesOf(finder.line(start))
-      lines.set(start, phrases)
-    }
-    return phrases
-  }
+  const phrasesAt = (start: number): Phrase[] =>
+    rememberLine(String(start), () => phrasesOf(finder.line(start)))
 
   /** The lines that have a phrase which begins with a stem. */
-  function linesOf(stem: string): Phrase[][] {
-    let found = known.get(stem)
-    if (found === undefined) {
-      found = finder
+  const linesOf = (stem: string): Phrase[][] =>
+    rememberStem(stem, () =>
+      finder
         .linesWith(stem)
         .map(phrasesAt)
-        .filter((phrases) => phrases.some(([first]) => first === stem))
-      known.set(stem, found)
-    }
-    return found
-  }
+        .filter((phrases) => phrases.some(([first]) => first === stem)),
+    )
 
   return {
     othersFor(stems, at) {
