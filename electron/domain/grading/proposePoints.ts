@@ -1,9 +1,10 @@
 import type { PointState } from '../interview/Interview.ts'
+import { rememberOf } from '../search/rememberOf.ts'
 import type { Synonyms } from '../search/synonyms.ts'
 import { rateSentence } from './rateSentence.ts'
 import { readClaim, readClaims } from './readClaims.ts'
 import { readSentences, type Sentence } from './readSentences.ts'
-import { createTermReader, type Term } from './readTerms.ts'
+import { createTermReader } from './readTerms.ts'
 
 /** What an answer seems to say of a key point, and where it says so: places in the answer that do not overlap. */
 export interface Proposal {
@@ -20,15 +21,7 @@ const from = { partly: 0.15, hit: 0.5 }
 const mostEvidence = 2
 
 /** The readers of terms, each with the words that it has met: a library keeps its synonyms as long as it is open. */
-const readers = new WeakMap<Synonyms, (text: string) => Term[]>()
-
-function readerOf(synonyms: Synonyms): (text: string) => Term[] {
-  const known = readers.get(synonyms)
-  if (known !== undefined) return known
-  const reader = createTermReader(synonyms)
-  readers.set(synonyms, reader)
-  return reader
-}
+const readerOf = rememberOf(createTermReader)
 
 interface Rated extends Sentence {
   rating: number

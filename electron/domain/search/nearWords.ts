@@ -1,6 +1,7 @@
 import { rangeOfPrefix } from './findInTable.ts'
 import type { IndexPart } from './IndexPart.ts'
 import { measureEdits } from './measureEdits.ts'
+import { rememberOf } from './rememberOf.ts'
 import type { WordTable } from './WordTable.ts'
 import { packWord } from './wordBytes.ts'
 
@@ -29,15 +30,10 @@ interface Glance {
   lengthStarts: Uint32Array
 }
 
-const glances = new WeakMap<WordTable, Glance>()
-
 const bitOf = (byte: number): number => 1 << (byte & 31)
 const longest = 255
 
-function glanceAt(table: WordTable): Glance {
-  const known = glances.get(table)
-  if (known !== undefined) return known
-  const { bytes, starts } = table
+const glanceAt = rememberOf(({ bytes, starts }: WordTable): Glance => {
   const masks = new Uint32Array(starts.length - 1)
   const lengthStarts = new Uint32Array(longest + 2)
   const lengthOf = (word: number) => Math.min(longest, (starts[word + 1] ?? 0) - (starts[word] ?? 0))
@@ -58,10 +54,8 @@ function glanceAt(table: WordTable): Glance {
     byLength[place] = word
     next[length] = place + 1
   }
-  const glance = { masks, byLength, lengthStarts }
-  glances.set(table, glance)
-  return glance
-}
+  return { masks, byLength, lengthStarts }
+})
 
 function bitCount(bits: number): number {
   let rest = bits - ((bits >>> 1) & 0x55555555)

@@ -5,19 +5,12 @@ import { cutLine } from './cutLine.ts'
 import { findContext } from './findContext.ts'
 import { plainText } from './plainText.ts'
 import { bodyOf } from './questionTexts.ts'
+import { rememberOf } from './rememberOf.ts'
 import type { Word } from './terms.ts'
 import type { QuestionHit, Segment } from './searchRequest.ts'
 
 /** Bodies as they read without mark-up: the same are shown at every key of a query. */
-const plainBodies = new WeakMap<Question, string>()
-
-function plainBody(question: Question): string {
-  const known = plainBodies.get(question)
-  if (known !== undefined) return known
-  const plain = plainText(bodyOf(question))
-  plainBodies.set(question, plain)
-  return plain
-}
+const plainBody = rememberOf((question: Question) => plainText(bodyOf(question)))
 
 /** What a question begins with, to be read where a tag was found that says nothing of it. */
 function firstLine(question: Question): Segment[] {

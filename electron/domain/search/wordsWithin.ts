@@ -1,3 +1,4 @@
+import { rememberOf } from './rememberOf.ts'
 import { packWord } from './wordBytes.ts'
 import type { WordTable } from './WordTable.ts'
 
@@ -5,17 +6,11 @@ import type { WordTable } from './WordTable.ts'
 const shortest = 6
 
 /** How often each byte stands in a table. */
-const byteCounts = new WeakMap<WordTable, Uint32Array>()
-
-function countBytes(table: WordTable): Uint32Array {
-  let counts = byteCounts.get(table)
-  if (counts === undefined) {
-    counts = new Uint32Array(256)
-    for (const byte of table.bytes) counts[byte] = (counts[byte] ?? 0) + 1
-    byteCounts.set(table, counts)
-  }
+const countBytes = rememberOf(({ bytes }: WordTable): Uint32Array => {
+  const counts = new Uint32Array(256)
+  for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1
   return counts
-}
+})
 
 /** The word that a byte belongs to, from `low` on. */
 function wordAtByte(starts: Uint32Array, at: number, low: number): number {
