@@ -29,7 +29,7 @@ function writeLibrary(folder: string): string {
   return folder
 }
 
-/** How long calls of main took, and how far the frames of the window were apart, in ms, until the library was read. */
+/** How long calls of main took, and how far the frames of the window were apart, in ms, until the whole library is shown. */
 const watchReading = (page: Page) =>
   page.evaluate(async () => {
     const calls: number[] = []
@@ -44,7 +44,8 @@ const watchReading = (page: Page) =>
     requestAnimationFrame(onFrame)
     while (isReading) {
       const asked = performance.now()
-      isReading = (await window.study.getReadingProgress()) !== undefined
+      const isRead = (await window.study.getReadingProgress()) === undefined
+      isReading = !isRead || document.querySelector('[role=option]') === null
       calls.push(performance.now() - asked)
       await new Promise((resolve) => setTimeout(resolve, 10))
     }

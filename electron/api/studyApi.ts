@@ -35,7 +35,7 @@ export interface LibraryOverview {
 }
 
 /** The most rows that are handed over at once: more would hold both processes up for longer than a frame. */
-export const mostRows = 2000
+export const mostRows = 500
 
 /** How far the reading of a library has come. */
 export interface ReadingProgress {

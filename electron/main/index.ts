@@ -18,6 +18,7 @@ import { createStudy } from './study/createStudy.ts'
 import { recordingsFolder } from './study/keepRecordings.ts'
 import { closeAfterSaving } from './window/closeAfterSaving.ts'
 import { createWindow } from './window/createWindow.ts'
+import { shortenPauses } from './window/shortenPauses.ts'
 
 /** While the sources are being worked on, the page comes from the build tool's server. */
 const developmentPage = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
@@ -33,6 +34,7 @@ const showFailure = (error: unknown) =>
 const startOption = (name: string) => app.commandLine.getSwitchValue(name) || undefined
 
 async function start(): Promise<void> {
+  shortenPauses()
   const notices: Notice[] = []
   const onNotice = (notice: Notice) => void notices.push(notice)
   const spoken = [startOption('lang') ?? [], ...app.getPreferredSystemLanguages()]

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps/Steps.ts'
 import type { Note, Notes } from '../userData/notes.ts'
 import type { Knowledge } from './interpretQuery.ts'
 import { createPartBuilder } from './createPartBuilder.ts'
@@ -12,7 +13,11 @@ export interface NoteIndex {
   /** Writes the note of a question, or takes it away. */
   replace(id: string, note: Note | undefined): void
   /** Finds the notes of the questions that pass: their ids, the best first. */
-  search(query: string, limit: number, passes: (id: string) => boolean): { ids: string[]; finding: Finding }
+  search(
+    query: string,
+    limit: number,
+    passes: (id: string) => boolean,
+  ): Steps<{ ids: string[]; finding: Finding }>
 }
 
 /** Indexes notes under the ids of their questions. */
@@ -44,9 +49,9 @@ export function createNoteIndex(notes: Notes, knowledge: Knowledge): NoteIndex {
       }
       if (note !== undefined) add([[id, note]])
     },
-    search(query, limit, passes) {
+    *search(query, limit, passes) {
       const idOf = (document: number) => ids[document] ?? ''
-      const finding = index.search(query, { limit, passes: (document) => passes(idOf(document)) })
+      const finding = yield* index.search(query, { limit, passes: (document) => passes(idOf(document)) })
       return { ids: finding.documents.map(idOf), finding }
     },
   }

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps/Steps.ts'
 import { otherLayout } from './otherLayout.ts'
 import { readQuery, requireTelling, type QueryWord } from './readQuery.ts'
 import type { Rewriting } from './searchRequest.ts'
@@ -59,7 +60,7 @@ export function createQueryReader(judge: Judgement) {
     return switched
   }
 
-  return (text: string, searched: Rewriting[]): QueryWord[] => {
+  return function* (text: string, searched: Rewriting[]): Steps<QueryWord[]> {
     const typed = readQuery(text)
     const words: QueryWord[] = []
     for (const { 0: stretch, index } of text.matchAll(/\S+/g)) {
@@ -69,6 +70,7 @@ export function createQueryReader(judge: Judgement) {
       if (within.some((word) => word.end > end)) words.push(...within)
       else if (within.length > 0 || !typed.some((word) => word.start < index && word.end > index))
         words.push(...readStretch(stretch, within, end === text.length, searched))
+      yield
     }
     // What was read stretch by stretch is one query.
     return requireTelling(words)

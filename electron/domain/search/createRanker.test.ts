@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { atOnce } from '../steps/atOnce.ts'
 import { createDescriptions } from './createDescriptions.ts'
 import { createGlossary } from './createGlossary.ts'
 import { createPartBuilder } from './createPartBuilder.ts'
@@ -21,7 +22,7 @@ function ranked(documents: Record<string, Partial<IndexedTexts>>, query: string)
     builder.add({ title: '', names: '', summary: '', body: '', ...texts })
   index.add(builder.whole())
   const names = Object.keys(documents)
-  return index.search(query, { limit: 50 }).documents.map((document) => names[document] ?? '')
+  return atOnce(index.search(query, { limit: 50 })).documents.map((document) => names[document] ?? '')
 }
 const body = (text: string) => ({ body: text })
 const title = (text: string) => ({ title: text })
@@ -127,7 +128,7 @@ describe('a phrase of the glossary', () => {
       builder.add({ title: text, names: '', summary: '', body: '' })
     index.add(builder.whole())
     for (let time = 0; time < 3; time++)
-      expect(index.search('garbage collector', { limit: 9 }).documents).toEqual([2])
+      expect(atOnce(index.search('garbage collector', { limit: 9 })).documents).toEqual([2])
   })
 })
 
@@ -143,7 +144,7 @@ test('a search leaves nothing behind for the next', () => {
   for (const text of ['кэш', 'кэш сигнал', 'индекс'])
     builder.add({ title: text, names: '', summary: '', body: text })
   index.add(builder.whole())
-  const found = (text: string) => index.search(text, { limit: 9 }).documents
+  const found = (text: string) => atOnce(index.search(text, { limit: 9 })).documents
   const before = ['индекс', 'кэш сигнал', 'сигнал', 'кэш'].map(found)
   expect(['индекс', 'кэш сигнал', 'сигнал', 'кэш'].map(found)).toEqual(before)
   expect(found('индекс')).toEqual([2])

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps/Steps.ts'
 import type { IndexPart } from './IndexPart.ts'
 import { posting } from './posting.ts'
 import type { Way, Wish } from './Wish.ts'
@@ -21,13 +22,13 @@ export interface RankedQuery {
   total: number
 }
 
-/** Ranks the documents of a part. It adds up in memory of its own, one query at a time. */
+/** Ranks the documents of a part. It adds up in memory of its own: one query must be done before the next. */
 export interface Ranker {
   /**
    * All documents that fulfil a wish.
    * @param place of the part in the index: where the meanings name its terms
    */
-  rank(place: number, query: RankedQuery): Candidates
+  rank(place: number, query: RankedQuery): Steps<Candidates>
 }
 
 /** Chosen by the labelled queries of the bench; see its README for what each is worth. */
@@ -77,7 +78,10 @@ function classifyLengths({ bodySizes, documents }: IndexPart): Uint8Array {
   let sum = 0
   for (const size of bodySizes) sum += size
   const step = (lengthStep * sum) / Math.max(1, documents) || 1
-  return Uint8Array.from(bodySizes, (size) => Math.min(lengthClasses - 1, size / step))
+  const classes = new Uint8Array(documents)
+  for (let document = 0; document < documents; document++)
+    classes[document] = Math.min(lengthClasses - 1, (bodySizes[document] ?? 0) / step)
+  return classes
 }
 
 /**
@@ -98,6 +102,9 @@ const column = {
   heldInTitle: 7,
 } as const
 const columns = 8
+
+/** So many postings, or candidates, are gone through in a step. */
+const mostInStep = 16_384
 
 /** A ranker of one part. */
 export function createRanker(part: IndexPart): Ranker {
@@ -127,36 +134,56 @@ export function createRanker(part: IndexPart): Ranker {
     if (titleShare > (sheet[row + column.bestTitle] ?? 0)) sheet[row + column.bestTitle] = titleShare
   }
 
-  function followOne(terms: ReadonlyMap<number, number>, weight: number): void {
+  /** Keeps what holds a term; returns how many documents that are. */
+  function followTerm(term: number, whole: number): number {
+    const start = postingStarts[term] ?? 0
+    const end = postingStarts[term + 1] ?? 0
+    for (let at = start; at < end; at++) {
+      const entry = postings[at] ?? 0
+      const document = entry >>> posting.documentShift
+      keep(document, whole * worthOf(document, entry), (entry & posting.inTitle) === 0 ? 0 : whole)
+    }
+    return end - start
+  }
+
+  function* followOne(terms: ReadonlyMap<number, number>, weight: number): Steps<void> {
+    let done = 0
     for (const [term, share] of terms) {
-      const whole = weight * share
-      const end = postingStarts[term + 1] ?? 0
-      for (let at = postingStarts[term] ?? 0; at < end; at++) {
-        const entry = postings[at] ?? 0
-        const document = entry >>> posting.documentShift
-        keep(document, whole * worthOf(document, entry), (entry & posting.inTitle) === 0 ? 0 : whole)
-      }
+      done += followTerm(term, weight * share)
+      if (done < mostInStep) continue
+      yield
+      done = 0
     }
   }
 
-  function followAll({ meanings, weight }: Way, place: number): void {
+  /** Notes which documents hold a term, of those that hold one of each step before; returns how many were looked at. */
+  function holdTerm(term: number, step: number, holding: number[]): number {
+    const start = postingStarts[term] ?? 0
+    const end = postingStarts[term + 1] ?? 0
+    for (let at = start; at < end; at++) {
+      const entry = postings[at] ?? 0
+      const document = entry >>> posting.documentShift
+      const row = document * columns
+      if (sheet[row + column.held] !== step) continue
+      if (step === 0) holding.push(document)
+      sheet[row + column.held] = step + 1
+      sheet[row + column.heldWorth] = (sheet[row + column.heldWorth] ?? 0) + worthOf(document, entry)
+      if ((entry & posting.inTitle) !== 0)
+        sheet[row + column.heldInTitle] = (sheet[row + column.heldInTitle] ?? 0) + 1
+    }
+    return end - start
+  }
+
+  function* followAll({ meanings, weight }: Way, place: number): Steps<void> {
     const holding: number[] = []
-    meanings.forEach(({ terms }, step) => {
+    let done = 0
+    for (const [step, { terms }] of meanings.entries())
       for (const term of terms[place]?.keys() ?? []) {
-        const end = postingStarts[term + 1] ?? 0
-        for (let at = postingStarts[term] ?? 0; at < end; at++) {
-          const entry = postings[at] ?? 0
-          const document = entry >>> posting.documentShift
-          const row = document * columns
-          if (sheet[row + column.held] !== step) continue
-          if (step === 0) holding.push(document)
-          sheet[row + column.held] = step + 1
-          sheet[row + column.heldWorth] = (sheet[row + column.heldWorth] ?? 0) + worthOf(document, entry)
-          if ((entry & posting.inTitle) !== 0)
-            sheet[row + column.heldInTitle] = (sheet[row + column.heldInTitle] ?? 0) + 1
-        }
+        done += holdTerm(term, step, holding)
+        if (done < mostInStep) continue
+        yield
+        done = 0
       }
-    })
     const all = meanings.length
     for (const document of holding) {
       const row = document * columns
@@ -170,10 +197,11 @@ export function createRanker(part: IndexPart): Ranker {
     }
   }
 
-  function follow(way: Way, place: number): void {
+  function follow(way: Way, place: number): Steps<void> {
     const [only, ...others] = way.meanings
-    if (only !== undefined && others.length === 0) followOne(only.terms[place] ?? new Map(), way.weight)
-    else followAll(way, place)
+    return only !== undefined && others.length === 0
+      ? followOne(only.terms[place] ?? new Map(), way.weight)
+      : followAll(way, place)
   }
 
   /** Adds what the wish at hand found to the sums. */
@@ -221,22 +249,25 @@ export function createRanker(part: IndexPart): Ranker {
   }
 
   return {
-    rank(place, { wishes, mark, total }) {
+    *rank(place, { wishes, mark, total }) {
       candidates.count = 0
       let allMass = 0
       for (const { ways, frequency, isTelling } of wishes) {
         if (!isTelling || ways.length === 0) continue
         const rarity = rarityOf(frequency, total)
         allMass += rarity
-        for (const way of ways) follow(way, place)
+        for (const way of ways) yield* follow(way, place)
         fold(rarity)
+        yield
       }
       for (const { ways, frequency, isTelling } of wishes) {
         if (isTelling) continue
-        for (const way of ways) follow(way, place)
+        for (const way of ways) yield* follow(way, place)
         foldFunctionWord(rarityOf(frequency, total))
+        yield
       }
       for (let at = 0; at < candidates.count; at++) {
+        if (at % mostInStep === 0) yield
         const document = candidates.documents[at] ?? 0
         const row = document * columns
         const share = (sheet[row + column.mass] ?? 0) / allMass

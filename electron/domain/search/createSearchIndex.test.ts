@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Language, Question } from '../question/Question.ts'
 import type { Bookmarks } from '../userData/bookmarks.ts'
 import type { Notes } from '../userData/notes.ts'
+import { atOnce } from '../steps/atOnce.ts'
 import { createPartBuilder } from './createPartBuilder.ts'
 import { createSearchIndex } from './createSearchIndex.ts'
 import { questionTexts } from './questionTexts.ts'
@@ -44,9 +45,10 @@ function searching(
   index.setSynonyms(synonyms)
   const builder = createPartBuilder()
   for (const question of questions) builder.add(questionTexts(question))
-  index.add(questions, builder.whole())
+  index.arrive(questions)
+  index.add(builder.whole())
   const search = (text: string, request: Partial<SearchRequest> = {}) =>
-    index.search({ text, prefer: 'ru', limit: 50, ...request }, bookmarks)
+    atOnce(index.search({ text, prefer: 'ru', limit: 50, ...request }, bookmarks))
   const ids = (text: string, request: Partial<SearchRequest> = {}) =>
     search(text, request).questions.map((hit) => hit.id)
   return { index, search, ids }
@@ -268,8 +270,10 @@ test('whatever is typed and whatever is written, search answers, and titles stay
   const { index, search } = searching([])
   fc.assert(
     fc.property(text, text, text, text, (title, answer, note, typed) => {
-      index.clear()
-      const library = [question('a', { title, answer, keyPoints: [note] }), question('__proto__', { title })]
+      const library = [
+        question('a', { title, answer, keyPoints: [note] }),
+        question('__proto__', { title, file: 'a.ru.md' }),
+      ]
       index.replaceFile('a.ru.md', library)
       for (const { id } of library) index.replaceNote(id, { text: note, at: 0 })
       for (const query of [typed, title, `${answer} ${note}`]) {

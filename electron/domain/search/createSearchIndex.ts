@@ -1,4 +1,5 @@
 import { languages, type Question } from '../question/Question.ts'
+import type { Steps } from '../steps/Steps.ts'
 import type { Bookmarks } from '../userData/bookmarks.ts'
 import type { Note, Notes } from '../userData/notes.ts'
 import { createDescriptions } from './createDescriptions.ts'
@@ -6,7 +7,7 @@ import { createGlossary } from './createGlossary.ts'
 import { createMarker, createWordReader } from './createMarker.ts'
 import { createNoteIndex } from './createNoteIndex.ts'
 import { createPartBuilder } from './createPartBuilder.ts'
-import { createTextIndex, type TextIndex } from './createTextIndex.ts'
+import { createTextIndex } from './createTextIndex.ts'
 import { findContext } from './findContext.ts'
 import { descriptionsText } from './descriptionsText.ts'
 import { glossaryText } from './glossaryText.ts'
@@ -18,27 +19,26 @@ import { noSynonyms, type Synonyms } from './synonyms.ts'
 
 /** A library that grows and changes, and the notes on it, to be searched. */
 export interface SearchIndex {
-  search(request: SearchRequest, bookmarks: Bookmarks): Omit<SearchAnswer, 'reading'>
+  /** Searches; one search must be done before the next, and questions and notes may come and go between its steps. */
+  search(request: SearchRequest, bookmarks: Bookmarks): Steps<Omit<SearchAnswer, 'reading'>>
   /** Follows a note that was written, or taken away. */
   replaceNote(id: string, note: Note | undefined): void
-  /** Adds questions with their part of the index, in its order. */
-  add(questions: readonly Question[], part: IndexPart): void
-  /**
-   * Puts one part in the place of all that there are: of the same questions in the same order. Where none are there
-   * yet, they come by `arrive`.
-   */
-  putWhole(part: IndexPart): void
-  /** Takes in questions of a whole that was put before they were read, in its order; those still to come are not found. */
+  /** Takes in questions; they are found as soon as their part of the index is there too, be it before or after them. */
   arrive(questions: readonly Question[]): void
+  /** Adds the part of the questions that follow those of the parts before, in their order. */
+  add(part: IndexPart): void
+  /** Puts one part, of all questions in their order, in the place of all that there are. */
+  putWhole(part: IndexPart): void
   /** Follows a file that changed: its earlier questions go, the new ones come. */
   replaceFile(file: string, questions: readonly Question[]): void
-  /** Says in which order questions are listed where no text is searched for; they all are there. */
-  setOrder(inOrder: readonly Question[]): void
+  /** Says in which order questions are listed where no text is searched for, by their numbers as they came. */
+  setOrder(order: Uint32Array): void
   /** What else a question may call a word of a query. */
   setSynonyms(synonyms: Synonyms): void
-  /** Forgets everything but the notes. */
-  clear(): void
 }
+
+/** So many questions are looked at in a step. */
+const mostInStep = 4096
 
 /** A question that was listed and not searched for. */
 const showListed = ({ id, lang, title }: Question): QuestionHit => ({
@@ -62,33 +62,19 @@ export function createSearchIndex(notes: Notes): SearchIndex {
   // One for all changes: it remembers the words that it has read.
   const changes = createPartBuilder()
   let synonyms: Synonyms = noSynonyms
-  let index: TextIndex
+  const index = createTextIndex(knowledge, () => synonyms)
   /** By the numbers of the index; undefined where a question was taken away. */
-  let questions: (Question | undefined)[]
+  const questions: (Question | undefined)[] = []
   /** The number of each id, the ids' versions, and of which id each question is one. */
-  let subjects: Map<string, number>
-  let versions: number[][]
-  let subjectOf: number[]
-  let numbersOfFile: Map<string, number[]>
-  let numberOf: WeakMap<Question, number>
-  let inOrder: readonly Question[]
-
-  function clear(): void {
-    index = createTextIndex(knowledge, () => synonyms)
-    questions = []
-    subjects = new Map()
-    versions = []
-    subjectOf = []
-    numbersOfFile = new Map()
-    numberOf = new WeakMap()
-    inOrder = []
-  }
-  clear()
+  const subjects = new Map<string, number>()
+  const versions: number[][] = []
+  const subjectOf: number[] = []
+  const numbersOfFile = new Map<string, number[]>()
+  let order: Uint32Array | undefined
 
   function arrive(arrived: readonly Question[]): void {
     for (const question of arrived) {
       const number = questions.push(question) - 1
-      numberOf.set(question, number)
       let subject = subjects.get(question.id)
       if (subject === undefined) {
         subject = versions.push([]) - 1
@@ -113,62 +99,65 @@ export function createSearchIndex(notes: Notes): SearchIndex {
       (request.noted !== true || noteIndex.has(question.id))
 
   /** Of the versions of each question the one in the preferred language, if it passes too. */
-  function oneVersionEach(
-    found: readonly Question[],
-    passes: (version: Question) => boolean,
+  function* oneVersionEach(
+    numbers: Iterable<number>,
+    passes: (number: number) => boolean,
     prefer: Question['lang'],
-  ): Question[] {
-    const shown = new Map<string, Question>()
-    for (const question of found) {
-      if (shown.has(question.id)) continue
-      const others = versions[subjects.get(question.id) ?? -1] ?? []
-      const preferred = others
-        .flatMap((number) => questions[number] ?? [])
-        .find((version) => version.lang === prefer && passes(version))
-      shown.set(question.id, preferred ?? question)
+  ): Steps<Question[]> {
+    const shown: Question[] = []
+    const known = new Set<number>()
+    let done = 0
+    for (const number of numbers) {
+      if (++done % mostInStep === 0) yield
+      const subject = subjectOf[number] ?? 0
+      const question = questions[number]
+      if (question === undefined || known.has(subject) || !passes(number)) continue
+      known.add(subject)
+      const preferred = versions[subject]?.find(
+        (version) => questions[version]?.lang === prefer && passes(version),
+      )
+      shown.push(questions[preferred ?? number] ?? question)
     }
-    return [...shown.values()]
+    return shown
   }
 
-  function list(passes: (question: Question) => boolean, { prefer, limit }: SearchRequest) {
+  function* list(passes: (number: number) => boolean, { prefer, limit }: SearchRequest) {
     // Before their order is known they are listed as they came.
-    const all = inOrder.length > 0 ? inOrder : questions.filter((question) => question !== undefined)
-    const shown = oneVersionEach(all.filter(passes), passes, prefer)
+    const shown = yield* oneVersionEach(order ?? questions.keys(), passes, prefer)
     return { questions: shown.slice(0, limit).map(showListed), questionCount: shown.length, searched: [] }
   }
 
-  function find(passes: (question: Question) => boolean, { text, prefer, limit }: SearchRequest) {
-    const finding = index.search(text, {
+  function* find(passes: (number: number) => boolean, { text, prefer, limit }: SearchRequest) {
+    const finding = yield* index.search(text, {
       // As many as hold that number of questions, each in all its languages.
       limit: limit * languages.length,
-      passes: (number) => {
-        const question = questions[number]
-        return question !== undefined && passes(question)
-      },
+      passes,
       subject: (number) => subjectOf[number] ?? 0,
     })
-    const found = finding.documents.flatMap((number) => questions[number] ?? [])
-    const isFound = (version: Question) => finding.isFound(numberOf.get(version) ?? -1)
-    const shown = oneVersionEach(found, isFound, prefer)
+    const shown = yield* oneVersionEach(finding.documents, finding.isFound, prefer)
+    yield
     return {
-      questions: showFindings(finding, shown.slice(0, limit), readWord),
+      questions: yield* showFindings(finding, shown.slice(0, limit), readWord),
       questionCount: finding.count,
       searched: finding.searched,
     }
   }
 
   return {
-    search(request, bookmarks) {
+    *search(request, bookmarks) {
       const { text, limit } = request
-      const passes = passing(request, bookmarks)
-      const found = text.trim() === '' ? (isNarrowed(request) ? list : undefined) : find
-      const answer = found?.(passes, request) ?? { questions: [], questionCount: 0, searched: [] }
+      const isShown = passing(request, bookmarks)
+      const passes = (number: number) => {
+        const question = questions[number]
+        return question !== undefined && isShown(question)
+      }
+      const search = text.trim() === '' ? (isNarrowed(request) ? list : undefined) : find
+      const answer = search
+        ? yield* search(passes, request)
+        : { questions: [], questionCount: 0, searched: [] }
       // A note is found with its question: one that has left the library could not be opened.
-      const { ids, finding } = noteIndex.search(text, limit, (id) =>
-        (versions[subjects.get(id) ?? -1] ?? []).some((number) => {
-          const question = questions[number]
-          return question !== undefined && passes(question)
-        }),
+      const { ids, finding } = yield* noteIndex.search(text, limit, (id) =>
+        (versions[subjects.get(id) ?? -1] ?? []).some(passes),
       )
       const marker = createMarker(finding.wishedWord, readWord)
       return {
@@ -181,12 +170,9 @@ export function createSearchIndex(notes: Notes): SearchIndex {
       }
     },
     replaceNote: noteIndex.replace,
-    add(added, part) {
-      index.add(part)
-      arrive(added)
-    },
-    putWhole: (part) => index.replaceAll(part),
     arrive,
+    add: (part) => index.add(part),
+    putWhole: (part) => index.replaceAll(part),
     replaceFile(file, changed) {
       for (const number of numbersOfFile.get(file) ?? []) {
         index.remove(number)
@@ -199,8 +185,7 @@ export function createSearchIndex(notes: Notes): SearchIndex {
       index.addChange(changes.cut())
       arrive(changed)
     },
-    setOrder: (ordered) => void (inOrder = ordered),
+    setOrder: (known) => void (order = known),
     setSynonyms: (changed) => void (synonyms = changed),
-    clear,
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { atOnce } from '../steps/atOnce.ts'
 import { createDescriptions } from './createDescriptions.ts'
 import { createGlossary } from './createGlossary.ts'
 import { createPartBuilder } from './createPartBuilder.ts'
@@ -45,10 +46,10 @@ for (const title of titles) builder.add({ title, names: '', summary: '', body: '
 index.add(builder.whole())
 
 const found = (text: string) =>
-  index.search(text, { limit: 50 }).documents.map((document) => titles[document])
+  atOnce(index.search(text, { limit: 50 })).documents.map((document) => titles[document])
 /** What was looked for in place of what was typed. */
 const searched = (text: string) =>
-  index.search(text, { limit: 50 }).searched.map(({ typed, as, how }) => `${how}: ${typed} → ${as}`)
+  atOnce(index.search(text, { limit: 50 })).searched.map(({ typed, as, how }) => `${how}: ${typed} → ${as}`)
 
 function finds(cases: [typed: string, title: string, ...said: string[]][]) {
   test.each(cases)('%s → %s', (typed, title, ...said) => {
@@ -97,7 +98,7 @@ test('an inflection of a long word is found, though its stem is much shorter', (
     const builder = createPartBuilder()
     builder.add({ title: written, names: '', summary: '', body: '' })
     index.add(builder.whole())
-    return index.search(`${typed} zzz`, { limit: 9 })
+    return atOnce(index.search(`${typed} zzz`, { limit: 9 }))
   }
   for (const [written, typed] of [
     ['initialize', 'initializing'],
@@ -167,7 +168,7 @@ describe('words that were written as one, or apart', () => {
   const titles = ['Кэш запросов', 'Запрос', 'Запросы', 'Кэш', 'Кэширование', 'Кэши', 'django-redis']
   for (const title of titles) builder.add({ title, names: '', summary: '', body: '' })
   index.add(builder.whole())
-  const first = (text: string) => titles[index.search(text, { limit: 9 }).documents[0] ?? -1]
+  const first = (text: string) => titles[atOnce(index.search(text, { limit: 9 })).documents[0] ?? -1]
 
   test('are found as two', () => expect(first('кэшзапросов')).toBe('Кэш запросов'))
   test('are found as one', () => {
@@ -235,7 +236,7 @@ describe('function words', () => {
     for (const title of ['Кэш', 'Зачем кэш', 'Кэш'])
       builder.add({ title, names: '', summary: '', body: 'слово' })
     index.add(builder.whole())
-    const first = (text: string) => index.search(text, { limit: 9 }).documents
+    const first = (text: string) => atOnce(index.search(text, { limit: 9 })).documents
     expect(first('кэш')).toHaveLength(3)
     expect(first('зачем нужен кэш')[0]).toBe(1)
     expect(first('зачем нужен кэш')).toHaveLength(3)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { atOnce } from '../steps/atOnce.ts'
 import { createDescriptions } from './createDescriptions.ts'
 import { createGlossary } from './createGlossary.ts'
 import { createPartBuilder } from './createPartBuilder.ts'
@@ -60,7 +61,7 @@ test('a document that holds the word stands above each that holds only one near 
       const isHolder = (document: number) =>
         document >= others.length && document < others.length + holders.length
       for (const query of [word, `${word} zzz`]) {
-        const { documents } = index.search(query, all)
+        const { documents } = atOnce(index.search(query, all))
         expect(documents.slice(0, holders.length).every(isHolder), query).toBe(true)
       }
     }),
@@ -89,7 +90,7 @@ test('a title typed whole finds its document first, in any case and with the poi
   const isFirst = (library: IndexedTexts[], write: (title: string) => string) => {
     const index = indexOf(library)
     library.forEach(({ title }, document) => {
-      expect(index.search(write(title), all).documents[0], title).toBe(document)
+      expect(atOnce(index.search(write(title), all)).documents[0], title).toBe(document)
     })
   }
   fc.assert(
@@ -112,13 +113,13 @@ test('counts are those of all that is found, however it is cut, narrowed and num
         const index = indexOf(library.slice(0, 5), library.slice(5))
         const passes = (document: number) => kept === 0 || document % (kept + 1) === 0
         const subject = (document: number) => document >> sharing
-        const whole = index.search(query, { limit: 500, passes, subject })
+        const whole = atOnce(index.search(query, { limit: 500, passes, subject }))
         expect(whole.documents.every(passes)).toBe(true)
         expect(whole.count).toBe(new Set(whole.documents.map(subject)).size)
         expect(library.map((_, document) => whole.isFound(document))).toEqual(
           library.map((_, document) => whole.documents.includes(document)),
         )
-        const cut = index.search(query, { limit, passes, subject })
+        const cut = atOnce(index.search(query, { limit, passes, subject }))
         expect(cut.documents).toEqual(whole.documents.slice(0, limit))
         expect(cut.count).toBe(whole.count)
       },
@@ -129,7 +130,7 @@ test('counts are those of all that is found, however it is cut, narrowed and num
 test('how documents were cut into parts decides nothing of what is found', () => {
   fc.assert(
     fc.property(someLibrary(2), someTitle, fc.nat(11), (library, query, at) => {
-      const found = (...batches: IndexedTexts[][]) => indexOf(...batches).search(query, all)
+      const found = (...batches: IndexedTexts[][]) => atOnce(indexOf(...batches).search(query, all))
       const [one, other] = [found(library), found(library.slice(0, at), library.slice(at))]
       expect(other.documents.toSorted()).toEqual(one.documents.toSorted())
       expect([other.count, other.searched, other.wordCount]).toEqual([one.count, one.searched, one.wordCount])
@@ -143,7 +144,7 @@ test('documents that were taken away are never found, and the others as if they 
       const index = indexOf(library)
       const gone = library.map((_, document) => document).filter((document) => isGone(document))
       gone.forEach(index.remove)
-      const { documents, count } = index.search(query, all)
+      const { documents, count } = atOnce(index.search(query, all))
       expect(documents.filter((document) => gone.includes(document))).toEqual([])
       expect(count).toBe(documents.length)
     }),
@@ -154,7 +155,7 @@ test('searching again gives the same', () => {
   fc.assert(
     fc.property(someLibrary(1), fc.array(someTitle, { minLength: 1, maxLength: 4 }), (library, queries) => {
       const index = indexOf(library)
-      const answers = () => queries.map((query) => index.search(query, all).documents)
+      const answers = () => queries.map((query) => atOnce(index.search(query, all)).documents)
       expect(answers()).toEqual(answers())
     }),
   )

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { atOnce } from '../steps/atOnce.ts'
 import { createDescriptions } from './createDescriptions.ts'
 import { createGlossary } from './createGlossary.ts'
 import { createPartBuilder } from './createPartBuilder.ts'
@@ -15,7 +16,7 @@ function partOf(...titles: string[]): IndexPart {
   return builder.whole()
 }
 const found = (index: ReturnType<typeof empty>, text: string) =>
-  index.search(text, { limit: 5000 }).documents.toSorted((one, other) => one - other)
+  atOnce(index.search(text, { limit: 5000 })).documents.toSorted((one, other) => one - other)
 
 test('an empty index finds nothing, and waits for the first part', () => {
   const index = empty()
@@ -87,10 +88,10 @@ test('a whole in the place of its parts finds the same, and not what was taken a
   for (const title of titles) index.addChange(partOf(title))
   index.remove(2)
   const queries = ['django', 'flask', 'vbuhfwbb', 'джанго']
-  const before = queries.map((query) => index.search(query, { limit: 9 }).documents)
+  const before = queries.map((query) => atOnce(index.search(query, { limit: 9 })).documents)
   index.replaceAll(partOf(...titles))
   expect(index.size()).toBe(4)
-  expect(queries.map((query) => index.search(query, { limit: 9 }).documents.toSorted())).toEqual(
+  expect(queries.map((query) => atOnce(index.search(query, { limit: 9 })).documents.toSorted())).toEqual(
     before.map((documents) => documents.toSorted()),
   )
   index.add(partOf('Django'))
@@ -100,9 +101,9 @@ test('a whole in the place of its parts finds the same, and not what was taken a
 test('a word that was not there is looked for anew when a part brings it', () => {
   const index = empty()
   index.add(partOf('Django'))
-  expect(index.search('djanga', { limit: 9 }).searched).toHaveLength(1)
+  expect(atOnce(index.search('djanga', { limit: 9 })).searched).toHaveLength(1)
   index.addChange(partOf('Djanga'))
-  const { documents, searched } = index.search('djanga', { limit: 9 })
+  const { documents, searched } = atOnce(index.search('djanga', { limit: 9 }))
   expect([documents, searched]).toEqual([[1], []])
 })
 
@@ -118,7 +119,7 @@ test('synonyms are those of now', () => {
 test('documents about the same are counted once, though each is given', () => {
   const index = empty()
   index.add(partOf('Django', 'Flask', 'Django', 'Django'))
-  const finding = index.search('django', { limit: 9, subject: (document) => (document < 3 ? 0 : 1) })
+  const finding = atOnce(index.search('django', { limit: 9, subject: (document) => (document < 3 ? 0 : 1) }))
   expect(finding.documents).toEqual([0, 2, 3])
   expect(finding.count).toBe(2)
 })
@@ -128,7 +129,7 @@ test('what is passed by decides nothing of how much the others must hold', () =>
   index.add(partOf('Django миграции сигналы кэш', 'Django', 'Flask'))
   expect(found(index, 'django миграции сигналы кэш')).toEqual([0])
   const passes = (document: number) => document !== 0
-  expect(index.search('django миграции сигналы кэш', { limit: 9, passes }).documents).toEqual([1])
+  expect(atOnce(index.search('django миграции сигналы кэш', { limit: 9, passes })).documents).toEqual([1])
   index.remove(0)
   expect(found(index, 'django миграции сигналы кэш')).toEqual([1])
 })
@@ -136,7 +137,7 @@ test('what is passed by decides nothing of how much the others must hold', () =>
 test('it tells which word of the query a word of a text was found for', () => {
   const index = empty()
   index.add(partOf('Миграции Django', 'Flask'))
-  const { wishedWord, wordCount } = index.search('как делать миграцию вофтпщ', { limit: 9 })
+  const { wishedWord, wordCount } = atOnce(index.search('как делать миграцию вофтпщ', { limit: 9 }))
   expect(wishedWord('миграциями')).toBe(wishedWord('миграция'))
   expect(wishedWord('миграциями')).not.toBe(wishedWord('django'))
   expect(wishedWord('django')).toBeDefined()
@@ -147,8 +148,8 @@ test('it tells which word of the query a word of a text was found for', () => {
 test('a document is found where it stands past the cut too, until the next search', () => {
   const index = empty()
   index.add(partOf('Django', 'Django', 'Flask'))
-  const first = index.search('django', { limit: 1 })
+  const first = atOnce(index.search('django', { limit: 1 }))
   expect([0, 1, 2].map(first.isFound)).toEqual([true, true, false])
-  const second = index.search('flask', { limit: 1 })
+  const second = atOnce(index.search('flask', { limit: 1 }))
   expect([0, 1, 2].map(second.isFound)).toEqual([false, false, true])
 })

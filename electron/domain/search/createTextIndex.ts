@@ -1,6 +1,7 @@
+import type { Steps } from '../steps/Steps.ts'
 import { createBestList } from './createBestList.ts'
 import { createMemory } from './createMemory.ts'
-import { createRanker, type Ranker } from './createRanker.ts'
+import { createRanker, type Candidates, type Ranker } from './createRanker.ts'
 import type { IndexPart } from './IndexPart.ts'
 import { createInterpreter, type Knowledge } from './interpretQuery.ts'
 import { mergeParts } from './mergeParts.ts'
@@ -47,13 +48,16 @@ export interface TextIndex {
   replaceAll(part: IndexPart): void
   /** Takes a document away. */
   remove(document: number): void
-  search(text: string, options: SearchOptions): Finding
+  /** Finds documents; one search must be done before the next, and documents may come and go between its steps. */
+  search(text: string, options: SearchOptions): Steps<Finding>
 }
 
 /** How much of what the best document fulfils another must fulfil to be found at all. */
 const enough = 0.5
 /** The words of the texts that are shown for one query after another. */
 const mostWords = 20_000
+/** So many candidates are looked at in a step. */
+const mostInStep = 8192
 /** So many parts of one size are joined into one. */
 const mostAlike = 32
 /** As many documents are joined at most: more would take longer than anyone should wait. */
@@ -136,40 +140,44 @@ export function createTextIndex(
     remove(document) {
       removed[document] = 1
     },
-    search(text, { limit, passes = () => true, subject = (document) => document }) {
-      const parts = placed.map(({ part }) => part)
+    *search(text, { limit, passes = () => true, subject = (document) => document }) {
+      // Others may come in their place between two steps.
+      const asked = [...placed]
+      const parts = asked.map(({ part }) => part)
       interpret ??= createInterpreter(parts, knowledge, synonyms)
-      const { wishes, searched } = interpret(text)
+      const { wishes, searched } = yield* interpret(text)
       const query = { wishes, mark: titleMark(text), total: size }
-      searches++
-      const ranked = placed.map(({ ranker }, place) => ranker.rank(place, query))
+      const search = ++searches
+      const ranked: { first: number; candidates: Candidates }[] = []
+      for (const [place, { ranker, first }] of asked.entries())
+        ranked.push({ first, candidates: yield* ranker.rank(place, query) })
       const isThere = (document: number) => removed[document] === 0 && passes(document)
 
       let most = 0
-      ranked.forEach(({ count, documents, shares }, place) => {
-        const first = placed[place]?.first ?? 0
+      for (const { first, candidates } of ranked) {
+        const { count, documents, shares } = candidates
         for (let at = 0; at < count; at++) {
+          if (at % mostInStep === 0) yield
           const share = shares[at] ?? 0
           if (share > most && isThere(first + (documents[at] ?? 0))) most = share
         }
-      })
+      }
       const best = createBestList(limit)
       let count = 0
-      ranked.forEach((candidates, place) => {
-        const first = placed[place]?.first ?? 0
+      for (const { first, candidates } of ranked)
         for (let at = 0; at < candidates.count; at++) {
+          if (at % mostInStep === 0) yield
           if ((candidates.shares[at] ?? 0) < enough * most) continue
           const document = first + (candidates.documents[at] ?? 0)
           if (!isThere(document)) continue
           best.offer(document, candidates.scores[at] ?? 0)
-          foundBy[document] = searches
+          foundBy[document] = search
           const about = subject(document)
-          if (countedBy[about] !== searches) {
-            countedBy[about] = searches
+          if (countedBy[about] !== search) {
+            countedBy[about] = search
             count++
           }
         }
-      })
       return {
         documents: best.sorted(),
         count,
@@ -177,7 +185,7 @@ export function createTextIndex(
         wordCount: wishes.filter(({ isTelling, ways }) => isTelling && ways.length > 0).length,
         typedWord: wishedWord(wishes, parts, true, stem),
         wishedWord: wishedWord(wishes, parts, false, stem),
-        isFound: (document) => foundBy[document] === searches,
+        isFound: (document) => foundBy[document] === search,
       }
     },
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { atOnce } from '../steps/atOnce.ts'
 import { createDescriptions } from './createDescriptions.ts'
 import { createGlossary } from './createGlossary.ts'
 import { createPartBuilder } from './createPartBuilder.ts'
@@ -30,7 +31,7 @@ add('plonation')
 add('plond', 20)
 Array.from({ length: 60 }, (_, number) => add(`zz${number}word`))
 const part = builder.whole()
-const interpret = createInterpreter(
+const interpretInSteps = createInterpreter(
   [part],
   {
     glossary: createGlossary('rjl, code = код\ntwo words = migration\nдва слова = select related'),
@@ -38,6 +39,7 @@ const interpret = createInterpreter(
   },
   () => joinSynonyms([['serializer', 'превращалка']]),
 )
+const interpret = (text: string) => atOnce(interpretInSteps(text))
 /** What each word of a query is looked for as, the terms of a way joined by a plus. */
 const ways = (text: string) =>
   interpret(text).wishes.map((wish) =>
@@ -112,7 +114,7 @@ test('what stands for a phrase is not looked for by its function words', () => {
     { glossary: createGlossary('what codel = migration'), descriptions: createDescriptions('') },
     () => new Map(),
   )
-  expect(own('what codel').wishes.map(({ ways }) => ways.length)).toEqual([0, 2])
+  expect(atOnce(own('what codel')).wishes.map(({ ways }) => ways.length)).toEqual([0, 2])
 })
 
 test('a word that was mended is looked for by what else it is called', () => {
@@ -122,7 +124,7 @@ test('a word that was mended is looked for by what else it is called', () => {
     () => joinSynonyms([['serializer', 'django']]),
   )
   const found = (text: string) =>
-    own(text).wishes[0]?.ways.map(({ meanings }) =>
+    atOnce(own(text)).wishes[0]?.ways.map(({ meanings }) =>
       [...(meanings[0]?.terms[0]?.keys() ?? [])].map((term) => wordOfTable(part.terms, term)).join(' '),
     )
   expect(found('codle zzz')).toEqual(['codel', 'migrat'])

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps/Steps.ts'
 import type { Descriptions } from './createDescriptions.ts'
 import type { Glossary } from './createGlossary.ts'
 import { createVocabulary, joinMeanings, type Meaning } from './createVocabulary.ts'
@@ -85,7 +86,7 @@ export function createInterpreter(
   parts: readonly IndexPart[],
   { glossary, descriptions }: Knowledge,
   synonyms: () => Synonyms,
-): (text: string) => Interpretation {
+): (text: string) => Steps<Interpretation> {
   const vocabulary = createVocabulary(parts)
   const alike = findAlike(vocabulary)
 
@@ -231,16 +232,24 @@ export function createInterpreter(
     }
   }
 
-  return (text) => {
+  return function* (text) {
     const searched: Rewriting[] = []
-    const drafts = read(text, searched).map(draft)
+    const drafts: Draft[] = []
+    for (const word of yield* read(text, searched)) {
+      drafts.push(draft(word))
+      yield
+    }
     joinNeighbours(drafts)
-    drafts.forEach((_, at) => consult(drafts, at))
-    drafts.forEach((wish, at) => {
-      if (!wish.isTelling || wish.ways.length > 0) return
+    for (const at of drafts.keys()) {
+      consult(drafts, at)
+      yield
+    }
+    for (const [at, wish] of drafts.entries()) {
+      if (!wish.isTelling || wish.ways.length > 0) continue
       rescue(wish, searched)
+      yield
       if (wish.ways.length > 0) consult(drafts, at)
-    })
+    }
     nameWhatIsDescribed(drafts)
     return { wishes: drafts, searched }
   }

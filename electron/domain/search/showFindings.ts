@@ -1,4 +1,5 @@
 import type { Question } from '../question/Question.ts'
+import type { Steps } from '../steps/Steps.ts'
 import { createMarker } from './createMarker.ts'
 import type { Finding } from './createTextIndex.ts'
 import { cutLine } from './cutLine.ts'
@@ -19,15 +20,16 @@ function firstLine(question: Question): Segment[] {
 }
 
 /** Shows questions that a query found, with what was found marked. */
-export function showFindings(
+export function* showFindings(
   { typedWord, wishedWord, wordCount }: Finding,
   questions: readonly Question[],
   readWord: (text: string) => Word,
-): QuestionHit[] {
+): Steps<QuestionHit[]> {
   const typed = createMarker(typedWord, readWord)
   const any = createMarker(wishedWord, readWord)
 
-  return questions.map((question) => {
+  const hits: QuestionHit[] = []
+  for (const question of questions) {
     const texts = function* () {
       yield question.keyPoints.map(plainText).join('\n')
       yield plainBody(question)
@@ -39,6 +41,8 @@ export function showFindings(
     const asTyped = findContext(texts(), typed, wordCount)
     const context = asTyped.length > 0 ? asTyped : findContext(texts(), any, wordCount)
     const byTag = ![...title, ...context].some(({ match }) => match)
-    return { id: question.id, lang: question.lang, title, context: byTag ? firstLine(question) : context }
-  })
+    hits.push({ id: question.id, lang: question.lang, title, context: byTag ? firstLine(question) : context })
+    yield
+  }
+  return hits
 }

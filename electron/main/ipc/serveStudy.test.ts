@@ -28,7 +28,7 @@ function serve({ ours = true } = {}) {
 
 const right: Record<StudyMethod, unknown[]> = {
   getLibrary: [],
-  getRows: [0, 2000],
+  getRows: [0, 500],
   getReadingProgress: [],
   getQuestion: ['a', 'ru'],
   getProof: ['a'],
@@ -131,7 +131,7 @@ describe.each(methods)('%s', (method) => {
 
 it.each<[StudyMethod, ...unknown[]]>([
   ['getRows', -1, 10],
-  ['getRows', 0, 2001],
+  ['getRows', 0, 501],
   ['getQuestion', '', 'ru'],
   ['getQuestion', 'a', 'de'],
   ['getQuestion', { toString: 'a' }, 'ru'],

@@ -5,6 +5,7 @@ import type { Language } from '#domain/question/Question.ts'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { renderMarkdown } from '../page/renderMarkdown.ts'
+import { atOnce } from '#domain/steps/atOnce.ts'
 import { openLibrary } from './openLibrary.ts'
 
 const library = await openLibrary(resolve(import.meta.dirname, '../../../content'))
@@ -31,10 +32,11 @@ describe('search', () => {
   const index = createSearchIndex({})
   const builder = createPartBuilder()
   for (const question of library.questions) builder.add(questionTexts(question))
-  index.add(library.questions, builder.whole())
+  index.arrive(library.questions)
+  index.add(builder.whole())
   index.setSynonyms(library.synonyms)
   const placeOf = (id: string, text: string, prefer: Language) =>
-    index.search({ text, prefer, limit: 5 }, {}).questions.findIndex((hit) => hit.id === id)
+    atOnce(index.search({ text, prefer, limit: 5 }, {})).questions.findIndex((hit) => hit.id === id)
 
   test('finds a question first by its whole text, in at least 99 % of them', () => {
     const missed = library.questions.filter(({ id, lang, title }) => placeOf(id, title, lang) !== 0)

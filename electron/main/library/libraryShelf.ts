@@ -120,7 +120,7 @@ export function createShelf(deps: ShelfDeps): LibraryShelf {
     library: () => current().library,
     async search(...args) {
       await current().searchable
-      return { ...current().index.search(...args), reading: progress() !== undefined }
+      return { ...(await current().search(...args)), reading: progress() !== undefined }
     },
     progress,
     async whole() {
@@ -140,7 +140,7 @@ export function createShelf(deps: ShelfDeps): LibraryShelf {
       return found
     },
     replaceNote(id, note) {
-      for (const reading of [open?.reading, opening]) reading?.index.replaceNote(id, note)
+      for (const reading of [open?.reading, opening]) reading?.replaceNote(id, note)
     },
     open(folder, bundled) {
       const replaced = replace(folder, bundled, ({ read }) => Promise.race([read, setTimeout(patience)]))

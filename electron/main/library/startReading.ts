@@ -1,15 +1,18 @@
 import type { ReadingProgress } from '#api/studyApi.ts'
-import type { Question } from '#domain/question/Question.ts'
 import { createSearchIndex, type SearchIndex } from '#domain/search/createSearchIndex.ts'
 import type { Notes } from '#domain/userData/notes.ts'
 import { createLibrary, type OpenLibrary } from './createLibrary.ts'
 import type { LibraryMessage, ReaderData } from './LibraryMessage.ts'
 import { readInThread } from './readInThread.ts'
+import { searchInTurns, type Search } from './searchInTurns.ts'
 
 /** A library that is being read, or has been. */
 export interface Reading {
   library: OpenLibrary
-  index: SearchIndex
+  /** Searches what has been read. */
+  search: Search
+  /** Has the index follow a note. */
+  replaceNote: SearchIndex['replaceNote']
   /** How far it has come; undefined when it is over. */
   progress(): ReadingProgress | undefined
   /** Resolves when the folder has been listed; rejects when it cannot be. */
@@ -50,11 +53,6 @@ export function startReading(deps: ReadingDeps): Reading {
   let progress: ReadingProgress | undefined = { files: 0, filesRead: 0, questions: 0 }
   let isListed = false
   let isRead = false
-  /** The questions as they came, while the index is in the making, and how many of them are in it. */
-  let arrived: Question[] = []
-  let indexed = 0
-  /** How many questions the kept index still waits for. */
-  let awaited: number | undefined
 
   const tellMore = () => {
     more.resolve()
@@ -69,8 +67,8 @@ export function startReading(deps: ReadingDeps): Reading {
     tellMore()
   }
 
-  const putInOrder = () => {
-    index.setOrder(library.questions)
+  const putInOrder = (order: Uint32Array) => {
+    index.setOrder(order)
     index.setSynonyms(library.synonyms)
   }
 
@@ -84,43 +82,32 @@ export function startReading(deps: ReadingDeps): Reading {
         progress = { files: message.files, filesRead: 0, questions: 0 }
         return listed.resolve()
       case 'kept-index':
-        awaited = message.part.documents
         searchable.resolve()
         return index.putWhole(message.part)
       case 'questions': {
         const { questions, filesRead } = message
         library.add(message)
-        arrived.push(...questions)
-        if (awaited !== undefined) {
-          // One that is stale may have been made of fewer.
-          index.arrive(questions.slice(0, awaited))
-          awaited = Math.max(0, awaited - questions.length)
-        }
+        index.arrive(questions)
         if (progress) progress = { ...progress, filesRead, questions: progress.questions + questions.length }
         return tellMore()
       }
       case 'indexed':
-        index.add(arrived.slice(indexed), message.part)
-        indexed = arrived.length
+        index.add(message.part)
         return searchable.resolve()
-      case 'indexed-anew':
-        index.clear()
-        index.add(arrived, message.part)
-        return putInOrder()
       case 'read':
         isRead = true
         library.finish(message)
-        putInOrder()
+        putInOrder(message.order)
         return read.resolve()
       case 'done':
-        arrived = []
         return end()
+      case 'indexed-anew':
       case 'whole-index':
         return index.putWhole(message.part)
       case 'changed':
         library.replace(message.files, message)
         for (const { file, questions } of message.files) index.replaceFile(file, questions)
-        putInOrder()
+        putInOrder(message.order)
         return deps.onChanged()
       case 'outdated':
         return deps.onOutdated()
@@ -149,7 +136,8 @@ export function startReading(deps: ReadingDeps): Reading {
   }
   return {
     library,
-    index,
+    search: searchInTurns(index),
+    replaceNote: index.replaceNote,
     progress: () => progress,
     listed: listed.promise,
     read: read.promise,

@@ -1,7 +1,7 @@
 import type { QuestionRow } from '#api/studyApi.ts'
+import { atOnce } from '#domain/steps/atOnce.ts'
 import { describe, expect, it } from 'vitest'
 import { arrangeRows } from './arrangeRows.ts'
-import { inTurns } from './inTurns.ts'
 
 const row = (id: string, lang: 'ru' | 'en', more: Partial<QuestionRow> = {}): QuestionRow => ({
   id,
@@ -12,7 +12,7 @@ const row = (id: string, lang: 'ru' | 'en', more: Partial<QuestionRow> = {}): Qu
   minutes: 1,
   ...more,
 })
-const arrange = (rows: QuestionRow[], lang: 'ru' | 'en' = 'ru') => inTurns(arrangeRows(rows, lang))
+const arrange = (rows: QuestionRow[], lang: 'ru' | 'en' = 'ru') => atOnce(arrangeRows(rows, lang))
 const titles = (rows: readonly QuestionRow[]) => rows.map(({ title }) => title)
 
 describe('the rows of a library', () => {

@@ -1,5 +1,6 @@
 import type { QuestionRow } from '#api/studyApi.ts'
 import type { Language } from '#domain/question/Question.ts'
+import type { Steps } from '#domain/steps/Steps.ts'
 
 export interface TopicSection {
   name: string | undefined
@@ -32,10 +33,7 @@ export interface ArrangedRows {
 const rowsInStep = 2000
 
 /** Arranges the rows of a library, each question in the language asked for where it is written in it; a step at a time. */
-export function* arrangeRows(
-  versions: readonly QuestionRow[],
-  lang: Language,
-): Generator<void, ArrangedRows> {
+export function* arrangeRows(versions: readonly QuestionRow[], lang: Language): Steps<ArrangedRows> {
   const rows: QuestionRow[] = []
   const places = new Map<string, number>()
   const translations = new Map<string, QuestionRow[]>()

@@ -65,11 +65,13 @@ export function listedQuestions(groups: readonly ListGroup[]): ListedQuestions {
     }
   }
 
-  let places: Map<string, number> | undefined
-  const lookUp = (): Map<string, number> => {
-    const found = new Map<string, number>()
-    for (const { questions } of groups) for (const { id } of questions) found.set(id, found.size)
-    return found
+  function placeOf(id: string | undefined): number {
+    if (id === undefined) return -1
+    for (const [index, { questions }] of groups.entries()) {
+      const place = questions.findIndex((question) => question.id === id)
+      if (place >= 0) return (firstPlaces[index] ?? 0) + place
+    }
+    return -1
   }
   const describeLines = (): LineFacts => {
     const keys: string[] = []
@@ -87,7 +89,7 @@ export function listedQuestions(groups: readonly ListGroup[]): ListedQuestions {
       const { group, firstPlace } = groupWith(firstPlaces, place)
       return group?.questions[place - firstPlace]
     },
-    placeOf: (id) => (id === undefined ? -1 : ((places ??= lookUp()).get(id) ?? -1)),
+    placeOf,
     lineCount,
     lineAt(line) {
       const { group, firstPlace, firstLine } = groupWith(firstLines, line)

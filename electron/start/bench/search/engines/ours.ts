@@ -10,6 +10,7 @@ import type { IndexPart } from '#domain/search/IndexPart.ts'
 import { packPart } from '#domain/search/packPart.ts'
 import { joinSynonyms } from '#domain/search/synonyms.ts'
 import { unpackPart } from '#domain/search/unpackPart.ts'
+import { atOnce } from '#domain/steps/atOnce.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { BenchDocument, BuiltIndex, SearchEngine, SynonymGroups } from '../SearchEngine.ts'
 
@@ -35,7 +36,8 @@ function opened(part: IndexPart, documents: readonly BenchDocument[], groups: Sy
   const ids = documents.map(({ id }) => id)
   const places = new Map(ids.map((id, place) => [id, place]))
   return {
-    search: (query, limit) => index.search(query, { limit }).documents.flatMap((place) => ids[place] ?? []),
+    search: (query, limit) =>
+      atOnce(index.search(query, { limit })).documents.flatMap((place) => ids[place] ?? []),
     save: (file) => writeFileSync(file, packPart(part, fingerprint)),
     replace(document) {
       const place = places.get(document.id)
