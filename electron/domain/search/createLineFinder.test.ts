@@ -42,5 +42,6 @@ test('a word of one letter is found before another', () =>
 
 test('what is nowhere is found nowhere', () => {
   expect(lines('qq')).toEqual([])
+  expect(lines('')).toEqual([])
   expect(createLineFinder('').linesWith('aa')).toEqual([])
 })
