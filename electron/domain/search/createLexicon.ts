@@ -1,6 +1,6 @@
 import { functionWords } from './functionWords.ts'
 import { stemOf } from './stemOf.ts'
-import { wordAt, type Word } from './terms.ts'
+import { plainWord, wordAt, type Word } from './terms.ts'
 import { packWord } from './wordBytes.ts'
 
 /** What a word as it is written is found by. */
@@ -65,7 +65,7 @@ export function createLexicon(): Lexicon {
     return number
   }
 
-  function termOf({ term }: Word): number {
+  function termOf(term: string): number {
     const packed = packWord(term)
     const known = termOfWord.get(packed)
     if (known !== undefined) return known
@@ -78,8 +78,13 @@ export function createLexicon(): Lexicon {
 
   /** Reads a word that was not met before. @returns its code plus one, since 0 is a free place */
   function readNew(text: string): number {
+    // Most words are such; of the others there is more to make.
+    if (plainWord.test(text) && text.length <= longestWord) {
+      const term = text.toLowerCase()
+      if (!functionWords.has(term)) return termOf(term) + 1
+    }
     const word = text.length > longestWord ? undefined : wordAt(text, 0)
-    const found = word ? [...new Set(withParts(word).map(termOf))] : []
+    const found = word ? [...new Set(withParts(word).map(({ term }) => termOf(term)))] : []
     const telling = word !== undefined && isTelling(word.term)
     const [only, ...others] = found
     if (telling && only !== undefined && others.length === 0) return only + 1

@@ -8,15 +8,17 @@ export interface Word {
   parts: Word[]
 }
 
-/** What joins words into a longer one, the loosest joint first. */
-const joints = [/[^=]+/g, /[^.]+/g, /[^\-\u2010\u2011]+/g, /[^_]+/g]
+/** What joins words into a longer one, the loosest joint first; each is one sign. */
+const joints = ['=', '.', /[-\u2010\u2011]/, '_']
+const jointSigns = /[=.\-\u2010\u2011_]/
 // query|Set, Base64|Field, Postgre|SQL, HTTP|Server, but not URL|s or O|Auth
 const humps = /(?<=[\p{Ll}\p{N}])(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/u
 const signed = /^(?:[.@$#!:]|--)(?=[\p{L}_])/u
 const simpleWord = /^\p{L}\p{Ll}*$/u
 // What most words are is told by a look, without the tables of Unicode.
 const plainLetters = /^[a-zа-я]+$/
-const plainWord = /^[A-Za-zА-Яа-я][a-zа-я]*$/
+/** A word of plain letters, of which only the first may be large: it has no parts, and case is all there is to fold. */
+export const plainWord = /^[A-Za-zА-Яа-я][a-zа-я]*$/
 const plainIdentifier = /^[\w.]+$/
 
 /** Folds what a reader would not tell apart: case, ё and е, compatibility forms. */
@@ -40,18 +42,24 @@ function partsOf(text: string, start: number): Word[] {
   if (plainWord.test(text) || simpleWord.test(text) || !/\p{L}/u.test(text)) return []
   const sign = signed.exec(text)?.[0]
   if (sign !== undefined) return [wordAt(text.slice(sign.length), start + sign.length)]
-  for (const joint of joints) {
-    const pieces = [...text.matchAll(joint)]
-    if (pieces[0]?.[0] !== text) return pieces.map((piece) => wordAt(piece[0], start + piece.index))
-  }
+  if (jointSigns.test(text))
+    for (const joint of joints) {
+      const pieces = text.split(joint)
+      if (pieces.length > 1) return wordsOf(pieces, start, 1)
+    }
   const pieces = text.split(humps)
-  if (pieces.length === 1) return []
+  return pieces.length > 1 ? wordsOf(pieces, start, 0) : []
+}
+
+/** The words that stand one after another, `apart` signs between them. */
+function wordsOf(pieces: readonly string[], start: number, apart: number): Word[] {
+  const words: Word[] = []
   let at = start
-  return pieces.map((piece) => {
-    const part = wordAt(piece, at)
-    at = part.end
-    return part
-  })
+  for (const piece of pieces) {
+    if (piece !== '') words.push(wordAt(piece, at))
+    at += piece.length + apart
+  }
+  return words
 }
 
 /** Reads the words of a text in their order; signs that are no part of a word are left out. */
