@@ -1,4 +1,4 @@
-import { rangeOfPrefix } from './findInTable.ts'
+import { lowerBound, rangeOfPrefix } from './findInTable.ts'
 import type { IndexPart } from './IndexPart.ts'
 import { measureEdits } from './measureEdits.ts'
 import { rememberOf } from './rememberOf.ts'
@@ -21,46 +21,31 @@ export function editsAllowed(word: string): number {
   return letters >= 8 ? 2 : letters >= 4 ? 1 : 0
 }
 
-/** What is known of the words of a table, to pass over most of them at a glance. */
-interface Glance {
-  /** The letters of each word, as bits: 26 Latin and 32 Cyrillic ones share the 32. */
-  masks: Uint32Array
-  /** The words in the order of their lengths, and where each length begins. */
-  byLength: Uint32Array
-  lengthStarts: Uint32Array
-}
-
 const bitOf = (byte: number): number => 1 << (byte & 31)
-const longest = 255
 
-const glanceAt = rememberOf(({ bytes, starts }: WordTable): Glance => {
-  const masks = new Uint32Array(starts.length - 1)
-  const lengthStarts = new Uint32Array(longest + 2)
-  const lengthOf = (word: number) => Math.min(longest, (starts[word + 1] ?? 0) - (starts[word] ?? 0))
-  for (let word = 0; word < masks.length; word++) {
-    let mask = 0
-    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) mask |= bitOf(bytes[at] ?? 0)
-    masks[word] = mask
-    const after = lengthOf(word) + 1
-    lengthStarts[after] = (lengthStarts[after] ?? 0) + 1
-  }
-  for (let length = 1; length < lengthStarts.length; length++)
-    lengthStarts[length] = (lengthStarts[length] ?? 0) + (lengthStarts[length - 1] ?? 0)
-  const byLength = new Uint32Array(masks.length)
-  const next = lengthStarts.slice()
-  for (let word = 0; word < masks.length; word++) {
-    const length = lengthOf(word)
-    const place = next[length] ?? 0
-    byLength[place] = word
-    next[length] = place + 1
-  }
-  return { masks, byLength, lengthStarts }
-})
+/** The letters of the words of a table that were looked at, as bits: 26 Latin and 32 Cyrillic ones share the 32. */
+const masksOf = rememberOf(({ starts }: WordTable) => new Uint32Array(starts.length - 1))
+
+/** The letters of a word as bits. They are noted when they are first asked for: most words are of another length. */
+function maskOf({ bytes, starts }: WordTable, masks: Uint32Array, word: number): number {
+  const known = masks[word] ?? 0
+  if (known !== 0) return known
+  let mask = 0
+  for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) mask |= bitOf(bytes[at] ?? 0)
+  masks[word] = mask
+  return mask
+}
 
 function bitCount(bits: number): number {
   let rest = bits - ((bits >>> 1) & 0x55555555)
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
+
+/** The words that begin in the script of a packed word. */
+function rangeOfScript(table: WordTable, packed: string): [from: number, to: number] {
+  const firstCyrillic = lowerBound(table, '\x80')
+  return packed.charCodeAt(0) < 0x80 ? [0, firstCyrillic] : [firstCyrillic, table.starts.length - 1]
 }
 
 /** Collects the words that are nearest; those already found are let go for a nearer one. */
@@ -88,32 +73,32 @@ export function nearWords(part: IndexPart, word: string, most: number, asBeginni
   // Too many words begin nearly so.
   if (asBeginning && packed.length < shortestBeginning) return []
   const { bytes, starts } = part.words
-  const { masks, byLength, lengthStarts } = glanceAt(part.words)
+  const masks = masksOf(part.words)
   const editsTo = measureEdits(packed)
   const collection = createCollection(most)
   let wanted = 0
   for (let at = 0; at < packed.length; at++) wanted |= bitOf(packed.charCodeAt(at))
-  const isCyrillic = packed.charCodeAt(0) >= 0x80
 
-  function look(number: number): void {
+  function look(number: number, start: number, length: number): void {
     const allowed = collection.allowed()
-    const mask = masks[number] ?? 0
+    const mask = maskOf(part.words, masks, number)
     // An edit brings at most one letter in and takes one away.
     if (bitCount(wanted & ~mask) > allowed) return
     if (!asBeginning && bitCount(mask & ~wanted) > allowed) return
-    const start = starts[number] ?? 0
-    if ((bytes[start] ?? 0) >= 0x80 !== isCyrillic) return
-    const length = (starts[number + 1] ?? 0) - start
-    if (length < packed.length - allowed) return
     collection.offer(number, editsTo(bytes, start, length, allowed, asBeginning))
   }
 
-  if (asBeginning) {
-    const [from, to] = rangeOfPrefix(part.words, packed.charAt(0))
-    for (let number = from; number < to; number++) look(number)
-  } else {
-    const to = lengthStarts[Math.min(longest, packed.length + most) + 1] ?? 0
-    for (let at = lengthStarts[Math.max(0, packed.length - most)] ?? 0; at < to; at++) look(byLength[at] ?? 0)
+  const [from, to] = asBeginning
+    ? rangeOfPrefix(part.words, packed.charAt(0))
+    : rangeOfScript(part.words, packed)
+  const longest = asBeginning ? Infinity : packed.length + most
+  const shortest = packed.length - most
+  let start = starts[from] ?? 0
+  for (let number = from; number < to; number++) {
+    const end = starts[number + 1] ?? 0
+    const length = end - start
+    if (length >= shortest && length <= longest) look(number, start, length)
+    start = end
   }
   return collection.found()
 }
