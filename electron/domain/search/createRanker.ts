@@ -1,9 +1,10 @@
 import type { Steps } from '../steps/Steps.ts'
 import type { IndexPart } from './IndexPart.ts'
 import { posting } from './posting.ts'
+import { postingWorth } from './postingWorth.ts'
 import type { Way, Wish } from './Wish.ts'
 
-/** What a part holds for a query; the memory is used again for the next one. */
+/** The documents of a part that may be shown for a query; the memory is used again for the next one. */
 export interface Candidates {
   count: number
   /** The numbers of the documents in their part, in no order. */
@@ -11,6 +12,8 @@ export interface Candidates {
   scores: Float32Array
   /** Which share of the wishes each fulfils, by how rare what they look for is. */
   shares: Float32Array
+  /** The greatest share of a document that is there. */
+  greatestShare: number
 }
 
 /** A query as the parts of an index are asked. */
@@ -22,67 +25,32 @@ export interface RankedQuery {
   total: number
 }
 
+/** How much of what the best document fulfils another must fulfil to be found at all: half, whatever is rounded. */
+export const enough = 0.499
+/** Sums are rounded in the order in which they are made: what is near the limit is left to who knows the best of all parts. */
+const roundedDown = 0.99
+
 /** Ranks the documents of a part. It adds up in memory of its own: one query must be done before the next. */
 export interface Ranker {
   /**
-   * All documents that fulfil a wish.
+   * The documents that fulfil enough, beside the best of the part.
    * @param place of the part in the index: where the meanings name its terms
+   * @param isThere whether a document may be found; the best is among those
    */
-  rank(place: number, query: RankedQuery): Steps<Candidates>
+  rank(place: number, query: RankedQuery, isThere: (document: number) => boolean): Steps<Candidates>
 }
 
 /** Chosen by the labelled queries of the bench; see its README for what each is worth. */
 const figures = {
-  /** What a term is worth where it stands; one in the body counts the more the more often it stands there, up to 2.2. */
-  title: 3,
-  names: 1.4,
-  summary: 1.2,
-  /** How soon the repetition of a term says no more, and how much the length of a body matters: k1 and b of BM25. */
-  saturation: 1.2,
-  lengthShare: 0.6,
   /** How much more a document is worth whose title is about the wishes only, and whose title is the query, word by word. */
   titleCoverage: 0.6,
   sameTitle: 4,
   functionWords: 0.15,
 }
 
-/** Bodies are told apart by their length in steps of a part of the mean. */
-const lengthStep = 1 / 32
-const lengthClasses = 256
-
 /** How much a term is worth the less often it is met: the inverse document frequency of BM25. */
 const rarityOf = (frequency: number, total: number): number =>
   Math.log(1 + (Math.max(0, total - frequency) + 0.5) / (frequency + 0.5))
-
-/** What a term is worth by the places that its posting names, but for the body. */
-const placeWorth = Float32Array.from({ length: posting.placeBits + 1 }, (_, bits) => {
-  const of = (place: number, worth: number) => ((bits & place) === 0 ? 0 : worth)
-  return (
-    of(posting.inTitle, figures.title) +
-    of(posting.inNames, figures.names) +
-    of(posting.inSummary, figures.summary)
-  )
-})
-
-/** What a term in the body is worth, by how often it stands there and by the class of the body's length, as BM25 has it. */
-const bodyWorth = Float32Array.from({ length: (posting.inBody + 1) * lengthClasses }, (_, place) => {
-  const often = Math.floor(place / lengthClasses)
-  const length = (place % lengthClasses) * lengthStep
-  const { saturation, lengthShare } = figures
-  return often === 0
-    ? 0
-    : (often * (saturation + 1)) / (often + saturation * (1 - lengthShare + lengthShare * length))
-})
-
-function classifyLengths({ bodySizes, documents }: IndexPart): Uint8Array {
-  let sum = 0
-  for (const size of bodySizes) sum += size
-  const step = (lengthStep * sum) / Math.max(1, documents) || 1
-  const classes = new Uint8Array(documents)
-  for (let document = 0; document < documents; document++)
-    classes[document] = Math.min(lengthClasses - 1, (bodySizes[document] ?? 0) / step)
-  return classes
-}
 
 /**
  * What is summed up for a document stands side by side, so that it is fetched at once: at 100,000 documents it is the
@@ -109,7 +77,7 @@ const mostInStep = 16_384
 /** A ranker of one part. */
 export function createRanker(part: IndexPart): Ranker {
   const { postings, postingStarts, documents, titleSizes, titleMarks } = part
-  const lengths = classifyLengths(part)
+  const worthOf = postingWorth(part)
   // All zero between queries.
   const sheet = new Float32Array(documents * columns)
   /** Where the wish at hand found anything. */
@@ -120,11 +88,12 @@ export function createRanker(part: IndexPart): Ranker {
     documents: new Uint32Array(documents),
     scores: new Float32Array(documents),
     shares: new Float32Array(documents),
+    greatestShare: 0,
   }
-
-  const worthOf = (document: number, entry: number): number =>
-    (placeWorth[entry & posting.placeBits] ?? 0) +
-    (bodyWorth[(entry & posting.inBody) * lengthClasses + (lengths[document] ?? 0)] ?? 0)
+  /** What the best that is there has fulfilled so far, by how rare it is. */
+  let greatestMass = 0
+  /** Whether none can fulfil enough any more that has fulfilled nothing yet. */
+  let isClosed = false
 
   function keep(document: number, value: number, titleShare: number): void {
     const row = document * columns
@@ -141,6 +110,7 @@ export function createRanker(part: IndexPart): Ranker {
     for (let at = start; at < end; at++) {
       const entry = postings[at] ?? 0
       const document = entry >>> posting.documentShift
+      if (isClosed && sheet[document * columns + column.mass] === 0) continue
       keep(document, whole * worthOf(document, entry), (entry & posting.inTitle) === 0 ? 0 : whole)
     }
     return end - start
@@ -164,7 +134,7 @@ export function createRanker(part: IndexPart): Ranker {
       const entry = postings[at] ?? 0
       const document = entry >>> posting.documentShift
       const row = document * columns
-      if (sheet[row + column.held] !== step) continue
+      if (sheet[row + column.held] !== step || (isClosed && sheet[row + column.mass] === 0)) continue
       if (step === 0) holding.push(document)
       sheet[row + column.held] = step + 1
       sheet[row + column.heldWorth] = (sheet[row + column.heldWorth] ?? 0) + worthOf(document, entry)
@@ -205,13 +175,14 @@ export function createRanker(part: IndexPart): Ranker {
   }
 
   /** Adds what the wish at hand found to the sums. */
-  function fold(rarity: number): void {
+  function fold(rarity: number, isThere: (document: number) => boolean): void {
     for (let at = 0; at < wishedCount; at++) {
       const document = wished[at] ?? 0
       const row = document * columns
       const mass = sheet[row + column.mass] ?? 0
       if (mass === 0) candidates.documents[candidates.count++] = document
       sheet[row + column.mass] = mass + rarity
+      if (mass + rarity > greatestMass && isThere(document)) greatestMass = mass + rarity
       sheet[row + column.score] = (sheet[row + column.score] ?? 0) + rarity * (sheet[row + column.best] ?? 0)
       sheet[row + column.titles] = (sheet[row + column.titles] ?? 0) + (sheet[row + column.bestTitle] ?? 0)
       sheet[row + column.best] = 0
@@ -220,13 +191,12 @@ export function createRanker(part: IndexPart): Ranker {
     wishedCount = 0
   }
 
-  /** Adds what a function word found, to those only that were found without it. */
+  /** Adds what a function word found. */
   function foldFunctionWord(rarity: number): void {
     for (let at = 0; at < wishedCount; at++) {
       const row = (wished[at] ?? 0) * columns
-      if (sheet[row + column.mass] !== 0)
-        sheet[row + column.score] =
-          (sheet[row + column.score] ?? 0) + figures.functionWords * rarity * (sheet[row + column.best] ?? 0)
+      sheet[row + column.score] =
+        (sheet[row + column.score] ?? 0) + figures.functionWords * rarity * (sheet[row + column.best] ?? 0)
       sheet[row + column.best] = 0
       sheet[row + column.bestTitle] = 0
     }
@@ -249,30 +219,43 @@ export function createRanker(part: IndexPart): Ranker {
   }
 
   return {
-    *rank(place, { wishes, mark, total }) {
+    *rank(place, { wishes, mark, total }, isThere) {
       candidates.count = 0
-      let allMass = 0
-      for (const { ways, frequency, isTelling } of wishes) {
-        if (!isTelling || ways.length === 0) continue
-        const rarity = rarityOf(frequency, total)
-        allMass += rarity
+      greatestMass = 0
+      // The rarest first: after them few are left that the others can do anything for.
+      const telling = wishes
+        .filter(({ isTelling, ways }) => isTelling && ways.length > 0)
+        .map(({ ways, frequency }) => ({ ways, rarity: rarityOf(frequency, total) }))
+        .sort((one, other) => other.rarity - one.rarity)
+      const allMass = telling.reduce((sum, { rarity }) => sum + rarity, 0)
+      let left = allMass
+      for (const { ways, rarity } of telling) {
+        isClosed = left < roundedDown * enough * greatestMass
         for (const way of ways) yield* follow(way, place)
-        fold(rarity)
+        fold(rarity, isThere)
+        left -= rarity
         yield
       }
+      isClosed = true
       for (const { ways, frequency, isTelling } of wishes) {
         if (isTelling) continue
         for (const way of ways) yield* follow(way, place)
         foldFunctionWord(rarityOf(frequency, total))
         yield
       }
-      for (let at = 0; at < candidates.count; at++) {
+      candidates.greatestShare = greatestMass / allMass
+      const found = candidates.count
+      candidates.count = 0
+      for (let at = 0; at < found; at++) {
         if (at % mostInStep === 0) yield
         const document = candidates.documents[at] ?? 0
         const row = document * columns
-        const share = (sheet[row + column.mass] ?? 0) / allMass
-        candidates.shares[at] = share
-        candidates.scores[at] = scoreOf(document, share, mark)
+        const mass = sheet[row + column.mass] ?? 0
+        if (mass >= roundedDown * enough * greatestMass) {
+          candidates.documents[candidates.count] = document
+          candidates.shares[candidates.count] = mass / allMass
+          candidates.scores[candidates.count++] = scoreOf(document, mass / allMass, mark)
+        }
         sheet[row + column.score] = 0
         sheet[row + column.mass] = 0
         sheet[row + column.titles] = 0

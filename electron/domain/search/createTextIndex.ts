@@ -1,7 +1,7 @@
 import type { Steps } from '../steps/Steps.ts'
 import { createBestList } from './createBestList.ts'
 import { createMemory } from './createMemory.ts'
-import { createRanker, type Candidates, type Ranker } from './createRanker.ts'
+import { createRanker, enough, type Candidates, type Ranker } from './createRanker.ts'
 import type { IndexPart } from './IndexPart.ts'
 import { createInterpreter, type Knowledge } from './interpretQuery.ts'
 import { mergeParts } from './mergeParts.ts'
@@ -52,14 +52,12 @@ export interface TextIndex {
   search(text: string, options: SearchOptions): Steps<Finding>
 }
 
-/** How much of what the best document fulfils another must fulfil to be found at all. */
-const enough = 0.5
 /** The words of the texts that are shown for one query after another. */
 const mostWords = 20_000
 /** So many candidates are looked at in a step. */
 const mostInStep = 8192
 /** So many parts of one size are joined into one. */
-const mostAlike = 32
+const mostAlike = 8
 /** As many documents are joined at most: more would take longer than anyone should wait. */
 const mostJoined = 2000
 
@@ -148,20 +146,14 @@ export function createTextIndex(
       const { wishes, searched } = yield* interpret(text)
       const query = { wishes, mark: titleMark(text), total: size }
       const search = ++searches
+      const isThere = (document: number) => removed[document] === 0 && passes(document)
       const ranked: { first: number; candidates: Candidates }[] = []
       for (const [place, { ranker, first }] of asked.entries())
-        ranked.push({ first, candidates: yield* ranker.rank(place, query) })
-      const isThere = (document: number) => removed[document] === 0 && passes(document)
-
-      let most = 0
-      for (const { first, candidates } of ranked) {
-        const { count, documents, shares } = candidates
-        for (let at = 0; at < count; at++) {
-          if (at % mostInStep === 0) yield
-          const share = shares[at] ?? 0
-          if (share > most && isThere(first + (documents[at] ?? 0))) most = share
-        }
-      }
+        ranked.push({
+          first,
+          candidates: yield* ranker.rank(place, query, (document) => isThere(first + document)),
+        })
+      const most = Math.max(0, ...ranked.map(({ candidates }) => candidates.greatestShare))
       const best = createBestList(limit)
       let count = 0
       for (const { first, candidates } of ranked)
