@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../question/Question.ts'
 import { atOnce } from '../steps/atOnce.ts'
@@ -70,11 +71,11 @@ test('versions of a question that came in different parts are one', () => {
 
 describe('a whole that was put before its questions', () => {
   const library = [question('a', 'Сигналы'), question('b', 'Сигналы Django'), question('c', 'Индексы')]
-  const packed = packPart(partOf(library), 'key')
+  const packed = packPart(partOf(library), 'key', crc32)
 
   test('finds each as soon as it has arrived', () => {
     const { index, ids, search } = opened()
-    const part = unpackPart(packed, 'key')
+    const part = unpackPart(packed, 'key', crc32)
     if (part === undefined) throw new Error('the part was packed just now')
     index.putWhole(part)
     expect([ids('сигналы'), search('сигналы').questionCount]).toEqual([[], 0])
@@ -212,5 +213,43 @@ describe('the order of the list', () => {
     expect(ids('', { topic: 'django' })).toEqual(['a', 'b', 'c'])
     index.setOrder(Uint32Array.of(2, 1, 0))
     expect(ids('', { topic: 'django' })).toEqual(['c', 'b', 'a'])
+  })
+})
+
+describe('what changes between two steps of a search', () => {
+  const library = [
+    question('a', 'Сигналы Django', { file: 'one.md' }),
+    question('b', 'Сигналы', { file: 'two.md' }),
+    question('c', 'Индексы', { file: 'three.md' }),
+  ]
+  /** What is found when a change comes after so many steps; undefined when the search was over by then. */
+  function foundWith(change: (index: ReturnType<typeof opened>['index']) => void, steps: number) {
+    const { index, add, ids } = opened({ a: 'про сигналы' })
+    add(...library)
+    const search = index.search({ text: 'сигналы', prefer: 'ru', limit: 9 }, {})
+    for (let step = 0; step < steps; step++) if (search.next().done) return undefined
+    change(index)
+    return { found: atOnce(search).questions.map(({ id }) => id), later: ids('сигналы').toSorted() }
+  }
+  test.each<[string, (index: ReturnType<typeof opened>['index']) => void, string[]]>([
+    ['a file that goes', (index) => index.replaceFile('one.md', []), ['b']],
+    [
+      'a file that comes',
+      (index) => index.replaceFile('new.md', [question('d', 'Сигналы Django и Flask', { file: 'new.md' })]),
+      ['a', 'b', 'd'],
+    ],
+    ['a whole that is put', (index) => index.putWhole(partOf(library)), ['a', 'b']],
+    ['a note that goes', (index) => index.replaceNote('a', undefined), ['a', 'b']],
+  ])('%s', (_, change, after) => {
+    let steps = 0
+    for (; ; steps++) {
+      const answer = foundWith(change, steps)
+      if (answer === undefined) break
+      expect(answer.later).toEqual(after)
+      // Of then or of now, but nothing else.
+      expect(['a', 'b', 'd']).toEqual(expect.arrayContaining(answer.found))
+      expect(answer.found).toContain('b')
+    }
+    expect(steps).toBeGreaterThan(5)
   })
 })

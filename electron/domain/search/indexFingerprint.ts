@@ -1,5 +1,5 @@
 import { createPartBuilder } from './createPartBuilder.ts'
-import { checksumOf } from './packedPart.ts'
+import type { Checksum } from './packedPart.ts'
 import { packPart } from './packPart.ts'
 
 /** Words, identifiers and signs of every kind that is read in a way of its own. */
@@ -14,9 +14,8 @@ const sample = {
  * Tells versions of the code apart: what it makes of a sample. It changes with the way in which terms are read and
  * with the layout of the index.
  */
-export function indexFingerprint(): string {
+export function indexFingerprint(checksum: Checksum): string {
   const builder = createPartBuilder()
   builder.add(sample)
-  const { buffer } = packPart(builder.whole(), '')
-  return checksumOf(new Uint32Array(buffer)).toString(16)
+  return checksum(packPart(builder.whole(), '', checksum)).toString(16)
 }

@@ -1,5 +1,5 @@
 import type { IndexPart } from './IndexPart.ts'
-import { checksumOf, packedPart } from './packedPart.ts'
+import { checkedBytes, packedPart, type Checksum } from './packedPart.ts'
 import { partArrays } from './partArrays.ts'
 
 /** Each array begins where numbers of four bytes may. */
@@ -9,7 +9,7 @@ export const roundUp = (bytes: number): number => Math.ceil(bytes / 4) * 4
  * A part as the bytes of a file.
  * @param key what `unpackPart` must be given to read it, in ASCII
  */
-export function packPart(part: IndexPart, key: string): Uint8Array<ArrayBuffer> {
+export function packPart(part: IndexPart, key: string, checksum: Checksum): Uint8Array<ArrayBuffer> {
   const arrays = partArrays(part)
   const keyBytes = Uint8Array.from(key, (letter) => letter.charCodeAt(0))
   const size = arrays.reduce(
@@ -33,6 +33,6 @@ export function packPart(part: IndexPart, key: string): Uint8Array<ArrayBuffer> 
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at)
     at += roundUp(byteLength)
   }
-  numbers[packedPart.checksumAt] = checksumOf(numbers)
+  numbers[packedPart.checksumAt] = checksum(checkedBytes(bytes))
   return bytes
 }

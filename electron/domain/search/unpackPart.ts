@@ -1,21 +1,29 @@
 import type { IndexPart } from './IndexPart.ts'
-import { checksumOf, packedPart } from './packedPart.ts'
+import { checkedBytes, packedPart, type Checksum } from './packedPart.ts'
 import { roundUp } from './packPart.ts'
 
 /**
  * The part that `packPart` packed; its arrays lie in the bytes given, nothing is read before it is needed. Undefined
  * where the bytes are damaged, cut off, of another layout or under another key.
  */
-export function unpackPart(bytes: Uint8Array<ArrayBuffer>, key: string): IndexPart | undefined {
+export function unpackPart(
+  bytes: Uint8Array<ArrayBuffer>,
+  key: string,
+  checksum: Checksum,
+): IndexPart | undefined {
   // A copy and no slice: the slice of a Node buffer stays at its odd place.
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
   if (byteLength % 4 !== 0 || byteLength < packedPart.headSize * 4) return undefined
   const numbers = new Uint32Array(buffer, byteOffset, byteLength / 4)
-  const [magic, version, checksum, keyLength = 0, documents = 0, ...lengths] = numbers.subarray(
+  const [magic, version, checked, keyLength = 0, documents = 0, ...lengths] = numbers.subarray(
     0,
     packedPart.headSize,
   )
-  if (magic !== packedPart.magic || version !== packedPart.version || checksum !== checksumOf(numbers))
+  if (
+    magic !== packedPart.magic ||
+    version !== packedPart.version ||
+    checked !== checksum(checkedBytes(bytes))
+  )
     return undefined
   let at = byteOffset + packedPart.headSize * 4
   const end = byteOffset + byteLength

@@ -5,6 +5,7 @@ import { unpackPart } from '#domain/search/unpackPart.ts'
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import type { FileFacts } from './readFacts.ts'
 
 /** How many libraries' indexes are kept: those used last. */
@@ -17,7 +18,7 @@ const hashLength = 32
 const hash = (text: string) => createHash('sha256').update(text).digest()
 
 /** The key of an index: what it was made of, and by which code. */
-const keyOf = (content: Buffer) => `${layout} ${indexFingerprint()} ${content.toString('hex')}`
+const keyOf = (content: Buffer) => `${layout} ${indexFingerprint(crc32)} ${content.toString('hex')}`
 
 /** The kept index of one library. It can be made anew at any time: it is no data of the person's and is in no copy of them. */
 export interface IndexCache {
@@ -54,7 +55,7 @@ export function indexCache(folder: string, root: string): IndexCache {
         if (!manifestOf(files).equals(bytes.subarray(0, hashLength))) return undefined
         const content = Buffer.from(bytes.subarray(hashLength, 2 * hashLength))
         // A copy of its own begins where numbers of four bytes may begin.
-        const part = unpackPart(new Uint8Array(bytes.subarray(2 * hashLength)), keyOf(content))
+        const part = unpackPart(new Uint8Array(bytes.subarray(2 * hashLength)), keyOf(content), crc32)
         if (part === undefined) return undefined
         await utimes(path, new Date(), new Date()).catch(() => {})
         return { part, content }
@@ -65,7 +66,7 @@ export function indexCache(folder: string, root: string): IndexCache {
     async save(files, content, part) {
       try {
         await mkdir(folder, { recursive: true })
-        const packed = packPart(part, keyOf(content))
+        const packed = packPart(part, keyOf(content), crc32)
         // A file under its own name is always whole; what a crash leaves of another is written over, or removed.
         await writeFile(`${path}.new`, [manifestOf(files), content, packed])
         await rename(`${path}.new`, path)

@@ -12,10 +12,11 @@ import { joinSynonyms } from '#domain/search/synonyms.ts'
 import { unpackPart } from '#domain/search/unpackPart.ts'
 import { atOnce } from '#domain/steps/atOnce.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { crc32 } from 'node:zlib'
 import type { BenchDocument, BuiltIndex, SearchEngine, SynonymGroups } from '../SearchEngine.ts'
 
 // What the code is does not change from load to load.
-const fingerprint = indexFingerprint()
+const fingerprint = indexFingerprint(crc32)
 
 const textsOf = ({ title, section, body }: BenchDocument): IndexedTexts => ({
   title,
@@ -34,12 +35,14 @@ function opened(part: IndexPart, documents: readonly BenchDocument[], groups: Sy
   index.add(part)
   const changes = createPartBuilder()
   const ids = documents.map(({ id }) => id)
-  const places = new Map(ids.map((id, place) => [id, place]))
+  // Made by the first replacement: to answer takes none of it.
+  let places: Map<string, number> | undefined
   return {
     search: (query, limit) =>
       atOnce(index.search(query, { limit })).documents.flatMap((place) => ids[place] ?? []),
-    save: (file) => writeFileSync(file, packPart(part, fingerprint)),
+    save: (file) => writeFileSync(file, packPart(part, fingerprint, crc32)),
     replace(document) {
+      places ??= new Map(ids.map((id, place) => [id, place]))
       const place = places.get(document.id)
       if (place !== undefined) index.remove(place)
       changes.add(textsOf(document))
@@ -57,7 +60,7 @@ export const engine: SearchEngine = {
     return opened(builder.whole(), documents, groups)
   },
   load(file, documents, groups) {
-    const part = unpackPart(readFileSync(file), fingerprint)
+    const part = unpackPart(readFileSync(file), fingerprint, crc32)
     if (part === undefined) throw new Error('What was saved could not be read')
     return opened(part, documents, groups)
   },
