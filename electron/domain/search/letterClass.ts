@@ -2,8 +2,6 @@
 export const letterClass = { other: 0, letter: 1, digit: 2, underscore: 3, mark: 4, sign: 5 } as const
 
 const signs = '=<>+-*/&|!?:.%^~@#$\\'
-/** Latin, Greek and Cyrillic are looked up; whatever lies beyond is asked for. */
-const tableSize = 0x600
 
 function classOf(character: string): number {
   if (character === '_') return letterClass.underscore
@@ -13,8 +11,17 @@ function classOf(character: string): number {
   return signs.includes(character) ? letterClass.sign : letterClass.other
 }
 
-const table = Uint8Array.from({ length: tableSize }, (_, code) => classOf(String.fromCharCode(code)))
+/** By code, plus one; 0 where the class was not asked for yet. */
+const table = new Uint8Array(0x1_0000)
 
-/** The class of a UTF-16 code unit; one past the end of a text, which is NaN, is `other`. */
-export const classOfCode = (code: number): number =>
-  code < tableSize ? (table[code] ?? 0) : code >= tableSize ? classOf(String.fromCharCode(code)) : 0
+function look(code: number): number {
+  const found = classOf(String.fromCharCode(code))
+  table[code] = found + 1
+  return found
+}
+
+/** The class of a UTF-16 code unit. */
+export const classOfCode = (code: number): number => {
+  const known = table[code] ?? 0
+  return known === 0 ? look(code) : known - 1
+}
