@@ -34,6 +34,12 @@ function heap(): number {
   return heapUsed + external
 }
 
+/** What is left of reading the documents would be collected at the engine's cost: it goes on in other threads. */
+async function collected(): Promise<void> {
+  globalThis.gc?.()
+  await setTimeout(100)
+}
+
 /** The CPU time of each of the calls until time is up, in ms. */
 function timeEach<Item>(items: readonly Item[], until: number, call: (item: Item) => void): number[] {
   const times: number[] = []
@@ -67,6 +73,7 @@ export async function measureBuild(
   cacheFile: string,
 ): Promise<Figures> {
   const heapBefore = heap()
+  await collected()
   const started = cpuTime()
   const built = await engine.build(task.documents, task.synonyms)
   const build = cpuTime() - started
@@ -86,9 +93,7 @@ export async function measureLoad(
   cacheFile: string,
 ): Promise<Figures> {
   const [query = ''] = typedTexts(task)
-  // What is left of reading the documents would be collected at the engine's cost, which goes on in other threads.
-  globalThis.gc?.()
-  await setTimeout(100)
+  await collected()
   const started = cpuTime()
   const built = await engine.load(cacheFile, task.documents, task.synonyms)
   built.search(query, shown)
