@@ -10,6 +10,7 @@ import { serveStudy } from './ipc/serveStudy.ts'
 import { brokenReading } from './library/brokenReading.ts'
 import { bundledFolder } from './library/bundledFolder.ts'
 import { createShelf } from './library/libraryShelf.ts'
+import { shortenPauses } from './library/shortenPauses.ts'
 import { switchLibrary } from './library/switchLibrary.ts'
 import { menuTemplate } from './menu/menuTemplate.ts'
 import { appOrigin, appScheme, serveApp } from './protocol/appScheme.ts'
@@ -18,7 +19,6 @@ import { createStudy } from './study/createStudy.ts'
 import { recordingsFolder } from './study/keepRecordings.ts'
 import { closeAfterSaving } from './window/closeAfterSaving.ts'
 import { createWindow } from './window/createWindow.ts'
-import { shortenPauses } from './window/shortenPauses.ts'
 
 /** While the sources are being worked on, the page comes from the build tool's server. */
 const developmentPage = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']

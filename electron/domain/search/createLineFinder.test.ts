@@ -24,6 +24,16 @@ test('what is looked up stands in small letters, and without ё', () => {
     expect(text).toBe(text.toLowerCase().replaceAll('ё', 'е'))
 })
 
+test('every word is found by its stem', () => {
+  for (const text of [glossaryText, descriptionsText]) {
+    const finder = createLineFinder(text)
+    const missed = [...new Set(text.split(/[\s,;]+/))].filter(
+      (word) => word !== '' && finder.linesWith(stemOf(word)).length === 0,
+    )
+    expect(missed).toEqual([])
+  }
+})
+
 test('what stands within a word does not count', () => {
   expect(lines('losure')).toEqual([])
   expect(lines('мыкание')).toEqual([])

@@ -37,8 +37,8 @@ export function createLineFinder(text: string): LineFinder {
   return {
     linesWith: (stem) =>
       remember(stem, () => {
-        // Stems end otherwise than their words do, and a vowel may have gone.
-        const beginning = stem.slice(0, Math.max(2, stem.length - 2))
+        // The last letter of a stem may be another than that of its words, or a vowel before it have gone.
+        const beginning = stem.slice(0, Math.max(2, stem.length - 1))
         const found = new Set<number>()
         if (beginning === '') return []
         for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1))

@@ -57,7 +57,7 @@ const mostWords = 20_000
 /** So many candidates are looked at in a step. */
 const mostInStep = 8192
 /** So many parts of one size are joined into one. */
-const mostAlike = 8
+const mostAlike = 32
 /** As many documents are joined at most: more would take longer than anyone should wait. */
 const mostJoined = 2000
 
