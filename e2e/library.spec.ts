@@ -1,8 +1,7 @@
-import { rename } from 'node:fs/promises'
-import { cp } from 'node:fs/promises'
+import { cp, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { askStudy } from './askStudy.ts'
-import { expect, test, type ElectronApplication } from './fixture.ts'
+import { expect, test, type ElectronApplication, type Page } from './fixture.ts'
 import { readRows } from './readRows.ts'
 import { openQuestion, openTitle } from './readerScreen.ts'
 
@@ -19,6 +18,12 @@ const copyOf = async (folder: string) => {
   const library = join(folder, 'my notes')
   await cp(broken, library, { recursive: true })
   return library
+}
+
+/** The library, when all of it has been read. */
+async function readLibrary(page: Page) {
+  await expect.poll(() => askStudy(page, 'getReadingProgress')).toBeUndefined()
+  return askStudy(page, 'getLibrary')
 }
 
 test('a folder opened from the menu replaces the library and is remembered', async ({
@@ -53,7 +58,7 @@ test('a folder opened from the menu replaces the library and is remembered', asy
 
 test('the library stays when no folder is chosen', async ({ launch }) => {
   const { app, page } = await launch()
-  const before = await askStudy(page, 'getLibrary')
+  const before = await readLibrary(page)
   await choose(app)
   expect(await askStudy(page, 'chooseFolder')).toBe(false)
   expect(await askStudy(page, 'getLibrary')).toEqual(before)
@@ -65,7 +70,7 @@ test('the library stays when the folder chosen cannot be read, and that is told'
   userData,
 }) => {
   const { app, page } = await launch()
-  const before = await askStudy(page, 'getLibrary')
+  const before = await readLibrary(page)
   const told = await app.evaluateHandle(({ dialog }) => {
     const told: string[] = []
     dialog.showErrorBox = (_title, content) => void told.push(content)
