@@ -44,6 +44,8 @@ describe('signs around words are dropped', () => {
     ['Что?! Да... Нет!', ['что', 'да', 'нет']],
   ])('%s', (text, expected) => expect(wholes(text)).toEqual(expected))
 
+  test('what markdown writes before an underscore is no word of its own', () =>
+    expect(terms(String.raw`\_name \_\_init\_\_`)).toEqual(['_name', 'name', '__init__', 'init']))
   test('a chained call is found by its method', () => expect(terms('qs.filter().all()')).toContain('all'))
   test('C#12 is still C#', () => expect(wholes('C#12 C++20')).toEqual(['c#', '12', 'c++', '20']))
 })

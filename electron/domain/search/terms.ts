@@ -56,7 +56,9 @@ function wordsOf(pieces: readonly string[], start: number, apart: number): Word[
   const words: Word[] = []
   let at = start
   for (const piece of pieces) {
-    if (piece !== '') words.push(wordAt(piece, at))
+    const word = wordAt(piece, at)
+    // Of `\_a` what stands before the underscore is none.
+    if (word.term !== '') words.push(word)
     at += piece.length + apart
   }
   return words
