@@ -253,3 +253,22 @@ describe('what changes between two steps of a search', () => {
     expect(steps).toBeGreaterThan(5)
   })
 })
+
+describe('questions whose part will not come', () => {
+  test('are found when they have been caught up with, at any number', () => {
+    const { index, ids, add } = opened()
+    add(question('first', 'Сигналы'))
+    const rest = Array.from({ length: 120 }, (_, number) => question(`q${number}`, `Индексы word${number}`))
+    index.arrive(rest)
+    expect(ids('индексы')).toEqual([])
+    atOnce(index.catchUp())
+    expect(ids('word119')).toEqual(['q119'])
+    expect([ids('индексы').length, ids('сигналы')]).toEqual([50, ['first']])
+  })
+  test('are none where all have theirs', () => {
+    const { index, ids, add } = opened()
+    add(question('a', 'Сигналы'))
+    atOnce(index.catchUp())
+    expect(ids('сигналы')).toEqual(['a'])
+  })
+})

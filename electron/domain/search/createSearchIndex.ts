@@ -29,6 +29,8 @@ export interface SearchIndex {
   add(part: IndexPart): void
   /** Puts one part, of all questions in their order, in the place of all that there are. */
   putWhole(part: IndexPart): void
+  /** Indexes the questions that came without their part, which will not come any more. */
+  catchUp(): Steps<void>
   /** Follows a file that changed: its earlier questions go, the new ones come. */
   replaceFile(file: string, questions: readonly Question[]): void
   /** Says in which order questions are listed where no text is searched for, by their numbers as they came. */
@@ -39,6 +41,9 @@ export interface SearchIndex {
 
 /** So many questions are looked at in a step. */
 const mostInStep = 4096
+/** So many questions are indexed at a time where no thread does it. */
+const mostInPart = 50
+const noTexts = { title: '', names: '', summary: '', body: '' }
 
 /** A question that was listed and not searched for. */
 const showListed = ({ id, lang, title }: Question): QuestionHit => ({
@@ -173,6 +178,18 @@ export function createSearchIndex(notes: Notes): SearchIndex {
     arrive,
     add: (part) => index.add(part),
     putWhole: (part) => index.replaceAll(part),
+    *catchUp() {
+      while (index.size() < questions.length) {
+        const start = index.size()
+        for (const question of questions.slice(start, start + mostInPart)) {
+          // One that has gone keeps its number.
+          changes.add(question ? questionTexts(question) : noTexts)
+          yield
+        }
+        index.addChange(changes.cut())
+        yield
+      }
+    },
     replaceFile(file, changed) {
       for (const number of numbersOfFile.get(file) ?? []) {
         index.remove(number)

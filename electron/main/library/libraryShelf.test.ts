@@ -248,21 +248,21 @@ describe('a library that another takes the place of', () => {
 })
 
 describe('a thread that breaks off', () => {
-  const question = { id: 'a/x', lang: 'en', title: 'X?', topic: 'a', file: 'a.md', answer: '', line: 1 }
+  const lists = { tags: [], aliases: [], keyPoints: [], followUps: [], mistakes: [] }
+  const question = { ...lists, id: 'a/x', lang: 'en', title: 'X?', topic: 'a', file: 'a.md', answer: '' }
   const batch = `{ kind: 'questions', filesRead: 1, minutes: new Uint16Array(1), questions: [${JSON.stringify(question)}] }`
   const failing = `setTimeout(() => { throw new Error('out of memory') }, 300)`
 
   it('is told, and what had been read by then stays', async () => {
-    const { shelf, onBroken } = makeShelf({
+    const { shelf, open, found, onBroken } = makeShelf({
       program: program(
         `parentPort.postMessage({ kind: 'listed', files: 2 })\nparentPort.postMessage(${batch})\n${failing}\nparentPort.on('message', () => {})`,
       ),
     })
-    await shelf.open('/notes', false)
-    await shelf.whole()
+    await open('/notes')
     expect(onBroken).toHaveBeenCalledWith('/notes', expect.objectContaining({ message: 'out of memory' }))
-    expect(shelf.progress()).toBeUndefined()
     expect(shelf.library().rows(0, 9)).toMatchObject([{ id: 'a/x' }])
+    expect(await found('x')).toEqual(['a/x'])
   })
 
   it('leaves a library that had been read whole as it is', async () => {

@@ -1,9 +1,7 @@
 import type { SearchIndex } from '#domain/search/createSearchIndex.ts'
 import type { SearchAnswer } from '#domain/search/searchRequest.ts'
 import { inTurns } from '#domain/steps/inTurns.ts'
-import { setImmediate } from 'node:timers/promises'
-
-const turns = { now: () => performance.now(), next: () => setImmediate() }
+import { mainTurns } from './mainTurns.ts'
 
 /** Searches an index. */
 export type Search = (...args: Parameters<SearchIndex['search']>) => Promise<Omit<SearchAnswer, 'reading'>>
@@ -12,7 +10,7 @@ export type Search = (...args: Parameters<SearchIndex['search']>) => Promise<Omi
 export function searchInTurns(index: SearchIndex): Search {
   let before: Promise<unknown> = Promise.resolve()
   return (...args) => {
-    const answer = before.then(() => inTurns(index.search(...args), turns))
+    const answer = before.then(() => inTurns(index.search(...args), mainTurns))
     before = answer.catch(() => {})
     return answer
   }

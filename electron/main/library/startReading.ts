@@ -1,8 +1,10 @@
 import type { ReadingProgress } from '#api/studyApi.ts'
 import { createSearchIndex, type SearchIndex } from '#domain/search/createSearchIndex.ts'
+import { inTurns } from '#domain/steps/inTurns.ts'
 import type { Notes } from '#domain/userData/notes.ts'
 import { createLibrary, type OpenLibrary } from './createLibrary.ts'
 import type { LibraryMessage, ReaderData } from './LibraryMessage.ts'
+import { mainTurns } from './mainTurns.ts'
 import { readInThread } from './readInThread.ts'
 import { searchInTurns, type Search } from './searchInTurns.ts'
 
@@ -125,8 +127,10 @@ export function startReading(deps: ReadingDeps): Reading {
         // What has come stands in the order in which it came.
         if (!isRead)
           library.finish({ order: Uint32Array.from(library.questions.keys()), problems: [], synonyms: [] })
-        end()
-        deps.onBroken(error)
+        void inTurns(index.catchUp(), mainTurns).finally(() => {
+          end()
+          deps.onBroken(error)
+        })
       },
     },
   )
