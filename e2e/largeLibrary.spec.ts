@@ -65,6 +65,15 @@ test('a library of 100,000 questions: the window answers while it is read, the n
 }, testInfo) => {
   test.setTimeout(120_000)
   const library = writeLibrary(testInfo.outputPath('library'))
+  // A question of another library is open.
+  const bundled = await launch()
+  await bundled.page.getByRole('option').first().click()
+  await expect.poll(async () => (await askStudy(bundled.page, 'getReading')).place).toBeDefined()
+  await bundled.app.close()
+  const keptIndexes = () =>
+    readdirSync(userData, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.bin'))
+  const earlier = keptIndexes()
+
   const first = await launch({ library })
   const watching = watchReading(first.page)
   const { field, questions } = await openPalette(first.page)
@@ -86,11 +95,10 @@ test('a library of 100,000 questions: the window answers while it is read, the n
   expect(share(calls, 0.95)).toBeLessThan(50)
   expect(share(frames, 0.95)).toBeLessThan(50)
   expect((await askStudy(first.page, 'getLibrary')).rowCount).toBe(fileCount * questionsInFile)
+  await expect(first.page.getByRole('heading', { name: 'Выберите вопрос' })).toBeVisible()
 
-  const keptIndexes = () =>
-    readdirSync(userData, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.bin'))
-  await expect.poll(keptIndexes, { timeout: 30_000 }).toHaveLength(1)
-  const index = join(userData, keptIndexes()[0] ?? '')
+  await expect.poll(() => keptIndexes().length, { timeout: 30_000 }).toBe(earlier.length + 1)
+  const index = join(userData, keptIndexes().find((name) => !earlier.includes(name)) ?? '')
   const { ino } = statSync(index)
   await first.app.close()
 

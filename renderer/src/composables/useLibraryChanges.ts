@@ -23,7 +23,11 @@ export function useLibraryChanges(): void {
   onMounted(() => {
     stops = [
       study.onLibraryChanged(() => void reload()),
-      study.onReadingProgress((progress) => library.followReading(progress)),
+      study.onReadingProgress((progress) => {
+        if (progress) library.follow(progress)
+        // What has been read is still to come when the reading is over: until it is there, it goes on.
+        else if (library.reading) void reload()
+      }),
     ]
     // It may have been over before anybody listened.
     if (library.reading) void reload()

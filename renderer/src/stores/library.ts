@@ -47,13 +47,9 @@ export const useLibrary = defineStore('library', () => {
     arranged.value = rows
     follow(progress)
   }
+  /** Follows the reading. */
   const follow = (progress: ReadingProgress | undefined) => {
     reading.value = progress && { ...progress, since: reading.value?.since ?? performance.now() }
-  }
-  /** Follows the reading. What has been read is still to come when it is over: until it is there, it goes on. */
-  const followReading = (progress: ReadingProgress | undefined) => {
-    if (progress) follow(progress)
-    else if (reading.value) void load()
   }
   watch(
     () => settings.current.contentLanguage,
@@ -72,7 +68,7 @@ export const useLibrary = defineStore('library', () => {
     rowsById: computed(() => arranged.value.rowsById),
     reading,
     load,
-    followReading,
+    follow,
     chooseFolder: () => study.chooseFolder(),
     useBundled: () => study.useBundledLibrary(),
   }
