@@ -39,8 +39,8 @@ export function createLineFinder(text: string): LineFinder {
       remember(stem, () => {
         // The last letter of a stem may be another than that of its words, or a vowel before it have gone.
         const beginning = stem.slice(0, Math.max(2, stem.length - 1))
-        const found = new Set<number>()
         if (beginning === '') return []
+        const found = new Set<number>()
         for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1))
           if (isBeginning(at) && stemAt(at) === stem) found.add(text.lastIndexOf('\n', at) + 1)
         return [...found]

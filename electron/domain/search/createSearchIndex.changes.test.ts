@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../question/Question.ts'
+import { sampleQuestion } from '../question/sampleQuestion.ts'
 import { atOnce } from '../steps/atOnce.ts'
 import { createPartBuilder } from './createPartBuilder.ts'
 import { createSearchIndex } from './createSearchIndex.ts'
@@ -10,24 +11,8 @@ import type { SearchRequest } from './searchRequest.ts'
 import { joinSynonyms } from './synonyms.ts'
 import { unpackPart } from './unpackPart.ts'
 
-const question = (id: string, title: string, fields: Partial<Question> = {}): Question => ({
-  id,
-  lang: 'ru',
-  title,
-  topic: 'django',
-  tags: [],
-  aliases: [],
-  keyPoints: [],
-  followUps: [],
-  mistakes: [],
-  references: [],
-  related: [],
-  proved: [],
-  answer: '',
-  file: `${id}.md`,
-  line: 1,
-  ...fields,
-})
+const question = (id: string, title: string, fields: Partial<Question> = {}) =>
+  sampleQuestion(id, { lang: 'ru', title, ...fields })
 
 function partOf(questions: readonly Question[]) {
   const builder = createPartBuilder()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Language, Question } from '../question/Question.ts'
+import { sampleQuestion } from '../question/sampleQuestion.ts'
 import type { Bookmarks } from '../userData/bookmarks.ts'
 import type { Notes } from '../userData/notes.ts'
 import { atOnce } from '../steps/atOnce.ts'
@@ -10,24 +11,8 @@ import { questionTexts } from './questionTexts.ts'
 import type { SearchRequest, Segment } from './searchRequest.ts'
 import { joinSynonyms, noSynonyms, type Synonyms } from './synonyms.ts'
 
-const question = (id: string, fields: Partial<Question> = {}): Question => ({
-  id,
-  lang: 'ru',
-  title: `Вопрос ${id}`,
-  topic: 'django',
-  tags: [],
-  aliases: [],
-  keyPoints: [],
-  followUps: [],
-  mistakes: [],
-  references: [],
-  related: [],
-  proved: [],
-  answer: '',
-  file: `${id}.ru.md`,
-  line: 1,
-  ...fields,
-})
+const question = (id: string, fields: Partial<Question> = {}) =>
+  sampleQuestion(id, { lang: 'ru', title: `Вопрос ${id}`, file: `${id}.ru.md`, ...fields })
 const both = (id: string, ru: string, en: string): Question[] =>
   [['ru', ru] as const, ['en', en] as const].map(([lang, title]) => question(id, { lang, title }))
 const notesOf = (texts: Record<string, string>): Notes =>

@@ -1,4 +1,5 @@
 import type { ReadingProgress } from '#api/studyApi.ts'
+import { sampleQuestion } from '#domain/question/sampleQuestion.ts'
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
@@ -248,8 +249,7 @@ describe('a library that another takes the place of', () => {
 })
 
 describe('a thread that breaks off', () => {
-  const lists = { tags: [], aliases: [], keyPoints: [], followUps: [], mistakes: [] }
-  const question = { ...lists, id: 'a/x', lang: 'en', title: 'X?', topic: 'a', file: 'a.md', answer: '' }
+  const question = sampleQuestion('a/x', { title: 'X?', topic: 'a', file: 'a.md' })
   const batch = `{ kind: 'questions', filesRead: 1, minutes: new Uint16Array(1), questions: [${JSON.stringify(question)}] }`
   const failing = `setTimeout(() => { throw new Error('out of memory') }, 300)`
 

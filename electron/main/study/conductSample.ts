@@ -1,28 +1,14 @@
 import type { AskedQuestion, Interview, InterviewEvent, PointProposal } from '#domain/interview/Interview.ts'
 import type { Question } from '#domain/question/Question.ts'
+import { sampleQuestion } from '#domain/question/sampleQuestion.ts'
 import { makeFolder } from '../library/makeFolder.ts'
 import type { InterviewStore } from '../stores/openInterviews.ts'
 import { openReviewLog } from '../stores/openReviewLog.ts'
 import { conductInterview } from './conductInterview.ts'
 
 /** A question for tests, with four key points. */
-export const question = (id: string, answer = 'So.'): Question => ({
-  id,
-  lang: 'en',
-  title: `${id}?`,
-  topic: 't',
-  tags: [],
-  aliases: [],
-  keyPoints: ['a', 'b', 'c', 'd'],
-  followUps: [],
-  mistakes: [],
-  references: [],
-  related: [],
-  proved: [],
-  answer,
-  file: `${id}.md`,
-  line: 1,
-})
+export const question = (id: string, answer = 'So.'): Question =>
+  sampleQuestion(id, { topic: 't', keyPoints: ['a', 'b', 'c', 'd'], answer })
 
 /** A store in memory, with every state that was saved. */
 function memoryStore() {
